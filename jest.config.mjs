@@ -1,0 +1,43 @@
+/** Three kinds of tests in one configuration; `test/run.mjs` runs each kind and counts it. */
+const common = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['@bundel/source', 'node', 'import'] },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', decorators: true, tsx: false },
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+          keepClassNames: true,
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  modulePathIgnorePatterns: ['/dist/', '/\\.data', '/\\.nx/'],
+  watchPathIgnorePatterns: ['/dist/', '/\\.data'],
+};
+
+const withDatabase = {
+  globalSetup: '<rootDir>/test/setup/database-up.mjs',
+  globalTeardown: '<rootDir>/test/setup/database-down.mjs',
+};
+
+export default {
+  projects: [
+    { ...common, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'] },
+    {
+      ...common,
+      ...withDatabase,
+      displayName: 'integration',
+      testMatch: ['<rootDir>/{apps,libs,test}/**/*.int-spec.ts'],
+    },
+    { ...common, ...withDatabase, displayName: 'story', testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'] },
+  ],
+};
