@@ -1,0 +1,35 @@
+import { createHmac, randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { ActorResolver } from '../access/actor-resolver.js';
+import type { Locale, RequestContext } from '../access/request-context.js';
+import { Loaders } from './loaders.js';
+
+export interface ContextOptions {
+  readonly actors: ActorResolver;
+  /** Key of the client fingerprint, so that the trail shows sameness of place without storing addresses. */
+  readonly originKey: string;
+}
+
+/** Builds the context of one HTTP request or WebSocket operation. */
+export async function buildContext(
+  request: IncomingMessage,
+  options: ContextOptions,
+): Promise<RequestContext> {
+  return {
+    requestId: randomUUID(),
+    origin: fingerprint(request, options.originKey),
+    locale: localeOf(request),
+    actor: await options.actors.resolveActor(request),
+    loaders: new Loaders(),
+  };
+}
+
+/** First 16 hex digits of an HMAC over the client's address. */
+export function fingerprint(request: IncomingMessage, key: string): string {
+  const address = (request as { readonly ip?: string }).ip ?? request.socket.remoteAddress ?? '';
+  return createHmac('sha256', key).update(address).digest('hex').slice(0, 16);
+}
+
+export function localeOf(request: IncomingMessage): Locale {
+  return /(^|,)\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'nl';
+}

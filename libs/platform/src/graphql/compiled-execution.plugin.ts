@@ -1,0 +1,97 @@
+import type { ApolloServerPlugin, GraphQLRequestContextResponseForOperation } from '@apollo/server';
+import { execute, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import type { RequestContext } from '../access/request-context.js';
+import type { ErrorLog } from '../telemetry/error-log.js';
+import { maskError } from './masked-error.js';
+
+type Executor = (
+  context: RequestContext,
+  variables: Record<string, unknown>,
+) => Promise<ExecutionResult> | ExecutionResult;
+
+/** A document that comes back this often is worth compiling; one-off documents are interpreted. */
+const compileAfter = 3;
+
+interface Seen {
+  times: number;
+  executor: Executor | undefined;
+}
+
+/**
+ * Executes operations compiled to JavaScript by graphql-jit instead of interpreting them,
+ * and masks errors with the request's correlation id. Apollo keeps parsing, validation and transport.
+ */
+export function compiledExecution(log: ErrorLog): ApolloServerPlugin<RequestContext> {
+  const seen = new WeakMap<DocumentNode, Map<string, Seen>>();
+
+  const executorFor = (
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operationName: string | undefined,
+  ): Executor => {
+    const perName = seen.get(document) ?? new Map<string, Seen>();
+    seen.set(document, perName);
+    const entry = perName.get(operationName ?? '') ?? { times: 0, executor: undefined };
+    perName.set(operationName ?? '', entry);
+    entry.times += 1;
+    if (entry.executor === undefined && entry.times >= compileAfter)
+      entry.executor = compiled(schema, document, operationName);
+    return entry.executor ?? interpreted(schema, document, operationName);
+  };
+
+  return {
+    async requestDidStart() {
+      return {
+        async responseForOperation(request) {
+          const result = await run(request, executorFor);
+          const { requestId } = request.contextValue;
+          const errors = result.errors?.map((error) => maskError(asGraphQLError(error), requestId, log));
+          request.response.http.headers.set('x-request-id', requestId);
+          return {
+            http: request.response.http,
+            body: { kind: 'single', singleResult: { ...(result as object), ...(errors ? { errors } : {}) } },
+          };
+        },
+      };
+    },
+  };
+}
+
+async function run(
+  request: GraphQLRequestContextResponseForOperation<RequestContext>,
+  executorFor: (schema: GraphQLSchema, document: DocumentNode, name: string | undefined) => Executor,
+): Promise<ExecutionResult> {
+  const executor = executorFor(request.schema, request.document, request.request.operationName ?? undefined);
+  return executor(request.contextValue, (request.request.variables ?? {}) as Record<string, unknown>);
+}
+
+function compiled(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+): Executor {
+  const query = compileQuery<ExecutionResult>(schema, document, operationName) as
+    CompiledQuery | ExecutionResult;
+  if (!isCompiledQuery(query as never)) return interpreted(schema, document, operationName);
+  return (context, variables) => (query as CompiledQuery).query({}, context, variables) as ExecutionResult;
+}
+
+function interpreted(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+): Executor {
+  return (contextValue, variableValues) =>
+    execute({
+      schema,
+      document,
+      rootValue: {},
+      contextValue,
+      variableValues,
+      operationName: operationName ?? null,
+    });
+}
+
+const asGraphQLError = (error: unknown): GraphQLError =>
+  error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });

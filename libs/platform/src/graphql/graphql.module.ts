@@ -1,0 +1,86 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { DynamicModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { GraphQLError } from 'graphql';
+import { ACTOR_RESOLVER, type ActorResolver } from '../access/actor-resolver.js';
+import { guardSchema } from '../access/guard-schema.js';
+import { appendAudit } from '../audit/audit-entry.js';
+import type { Config } from '../config/config.js';
+import { Database } from '../database/database.js';
+import { systemScope } from '../database/row-scope.js';
+import { CONFIG, ERROR_LOG } from '../tokens.js';
+import type { ErrorLog } from '../telemetry/error-log.js';
+import { buildContext } from './build-context.js';
+import { compiledExecution } from './compiled-execution.plugin.js';
+import { introspectionByRole } from './introspection.plugin.js';
+import { graphqlLimits, limitPlugins, limitRules } from './limits.js';
+import { maskError } from './masked-error.js';
+import { refuseBatches } from './refuse-batches.js';
+
+export const graphqlPath = '/graphql';
+
+/** Apollo Server with everything the portal promises: declared access, limits, masked errors, compiled execution. */
+export function portalGraphql(): DynamicModule {
+  return GraphQLModule.forRootAsync<ApolloDriverConfig>({
+    driver: ApolloDriver,
+    inject: [CONFIG, Database, ACTOR_RESOLVER, ERROR_LOG],
+    useFactory: (config: Config, database: Database, actors: ActorResolver, log: ErrorLog) =>
+      options(config, database, actors, log),
+  });
+}
+
+function options(
+  config: Config,
+  database: Database,
+  actors: ActorResolver,
+  log: ErrorLog,
+): Omit<ApolloDriverConfig, 'driver'> {
+  const contextOptions = { actors, originKey: config.SESSION_SECRET };
+  return {
+    path: graphqlPath,
+    autoSchemaFile: true,
+    sortSchema: true,
+    graphiql: false,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    status400ForVariableCoercionErrors: true,
+    persistedQueries: false,
+    cache: 'bounded',
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: graphqlLimits.tokens },
+    validationRules: [...limitRules],
+    plugins: [introspectionByRole(), ...(limitPlugins as []), compiledExecution(log)],
+    context: ({ req }: { req: Parameters<typeof buildContext>[0] }) => buildContext(req, contextOptions),
+    transformSchema: (schema) => guardSchema(schema, recordRefusals(database)),
+    formatError: (formatted, error) =>
+      maskError(
+        error instanceof GraphQLError
+          ? withCode(error, formatted.extensions?.['code'])
+          : new GraphQLError(''),
+        '-',
+        log,
+      ),
+  } as Omit<ApolloDriverConfig, 'driver'>;
+}
+
+const withCode = (error: GraphQLError, code: unknown): GraphQLError =>
+  new GraphQLError(error.message, {
+    ...error,
+    extensions: { ...error.extensions, code: error.extensions['code'] ?? code },
+  });
+
+/** Every refused access is a row in the trail; signing in is not required to leave one. */
+const recordRefusals =
+  (database: Database) =>
+  (...[context, operation, refusal]: Parameters<Parameters<typeof guardSchema>[1]>) =>
+    database.transaction(systemScope('record refused access'), (tx) =>
+      appendAudit(tx, context, {
+        action: operation.name,
+        result: 'refused',
+        details: { code: refusal.code },
+      }),
+    );
+
+export { refuseBatches };
