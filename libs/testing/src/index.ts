@@ -1,1 +1,1 @@
-export {};
+export { useTestDatabase, type TestDatabase } from './use-test-database.js';

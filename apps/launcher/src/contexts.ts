@@ -1,0 +1,23 @@
+import * as identity from '@bundel/identity-api';
+import * as inbox from '@bundel/inbox-api';
+import * as organisations from '@bundel/organisations-api';
+import * as oversight from '@bundel/oversight-api';
+import * as platform from '@bundel/platform';
+
+/** Every context that owns tables, in the order in which they know each other. */
+const contexts: readonly object[] = [platform, oversight, inbox, organisations, identity];
+
+/** TypeORM entities of all contexts. */
+export const entities: readonly unknown[] = collect('Entities');
+
+/** Migrations of all contexts; their own timestamps decide the order. */
+export const migrations: readonly unknown[] = collect('Migrations');
+
+/** A context exports its part as an array called `<context>Entities`, `<context>Migrations`. */
+function collect(suffix: string): unknown[] {
+  return contexts.flatMap((context) =>
+    Object.entries(context).flatMap(([name, value]) =>
+      name.endsWith(suffix) && Array.isArray(value) ? (value as unknown[]) : [],
+    ),
+  );
+}
