@@ -45,18 +45,28 @@ const malformed = () =>
     'Write it like 2027-03-31T12:00:00Z or 2027-03-31T14:00:00+02:00.',
   );
 
+/** Seconds since midnight; null for a time that no clock shows (24:00, a leap second). */
+const clockSeconds = (hour: string, minute: string, second: string): number | null => {
+  const [hours, minutes, seconds] = [Number(hour), Number(minute), Number(second)];
+  return hours > 23 || minutes > 59 || seconds > 59 ? null : hours * 3600 + minutes * 60 + seconds;
+};
+
+/** Milliseconds of midnight UTC; null for a day that no calendar has. */
+const midnightOf = (date: string): number | null => {
+  const midnight = Date.parse(`${date}T00:00:00Z`);
+  return Number.isNaN(midnight) || !new Date(midnight).toISOString().startsWith(date) ? null : midnight;
+};
+
 /** Reads ISO 8601 with a zone, and the text PostgreSQL gives for timestamptz; a moment without a zone is refused. */
 export const parseInstant = (text: string): Result<Instant, ParseProblem> => {
-  const match = FORM.exec(text.trim());
-  if (match === null) return malformed();
-  const [, date = '', hour = '', minute = '', second = '', fraction = '', zone = ''] = match;
+  const [, date, hour, minute, second, fraction, zone] = FORM.exec(text.trim()) ?? [];
+  if (!date || !hour || !minute || !second || !zone) return malformed();
+  const midnight = midnightOf(date);
+  const seconds = clockSeconds(hour, minute, second);
   const offset = offsetMinutes(zone);
-  const midnight = Date.parse(`${date}T00:00:00Z`);
-  const exists = !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(date);
-  if (!exists || offset === null || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59)
-    return malformed();
-  const seconds = Number(hour) * 3600 + Number(minute) * 60 + Number(second) - offset * 60;
-  const microseconds = (BigInt(midnight) + BigInt(seconds) * 1000n) * 1000n + BigInt(fraction.padEnd(6, '0'));
+  if (midnight === null || seconds === null || offset === null) return malformed();
+  const milliseconds = BigInt(midnight) + BigInt(seconds - offset * 60) * 1000n;
+  const microseconds = milliseconds * 1000n + BigInt((fraction ?? '').padEnd(6, '0'));
   if (microseconds < MIN_MICROSECONDS || microseconds > MAX_MICROSECONDS) return malformed();
   return ok(instantFromMicroseconds(microseconds));
 };
