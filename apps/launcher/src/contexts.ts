@@ -3,18 +3,19 @@ import * as inbox from '@bundel/inbox-api';
 import * as organisations from '@bundel/organisations-api';
 import * as oversight from '@bundel/oversight-api';
 import * as platform from '@bundel/platform';
+import type { Entities, Migration } from '@bundel/platform';
 
 /** Every context that owns tables, in the order in which they know each other. */
 const contexts: readonly object[] = [platform, oversight, inbox, organisations, identity];
 
 /** TypeORM entities of all contexts. */
-export const entities: readonly unknown[] = collect('Entities');
+export const entities = collect('Entities') as Entities;
 
 /** Migrations of all contexts; their own timestamps decide the order. */
-export const migrations: readonly unknown[] = collect('Migrations');
+export const migrations = collect('Migrations') as readonly Migration[];
 
 /** A context exports its part as an array called `<context>Entities`, `<context>Migrations`. */
-function collect(suffix: string): unknown[] {
+function collect(suffix: string): readonly unknown[] {
   return contexts.flatMap((context) =>
     Object.entries(context).flatMap(([name, value]) =>
       name.endsWith(suffix) && Array.isArray(value) ? (value as unknown[]) : [],

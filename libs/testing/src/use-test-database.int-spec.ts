@@ -40,3 +40,8 @@ test('a database of one suite is not open to everybody', async () => {
   );
   expect(row).toEqual({ open: false });
 });
+
+test('the template holds all migrations', async () => {
+  const row = await ask(database.ownerUrl, 'select count(*)::int as migrations from schema_migration');
+  expect(row.migrations).toBeGreaterThan(0);
+});

@@ -101,7 +101,9 @@ test('ends by itself when the program that started it is killed', async () => {
 test('takes the next port when the preferred one is busy', async () => {
   const server = createServer();
   const port = await anyFreePort();
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => {
+    server.listen(port, '127.0.0.1', resolve);
+  });
   try {
     expect((await start(port)).port).not.toBe(port);
   } finally {

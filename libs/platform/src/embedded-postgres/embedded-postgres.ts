@@ -117,7 +117,9 @@ const passing = /Address already in use|lock file|shared memory block|is being u
 
 async function ready(child: ChildProcess, onLog?: (text: string) => void): Promise<Omit<Running, 'port'>> {
   let tail = '';
-  const ended = new Promise<string>((resolveEnd) => child.once('close', () => resolveEnd(tail.trim())));
+  const ended = new Promise<string>((resolveEnd) => {
+    child.once('close', () => resolveEnd(tail.trim()));
+  });
   await new Promise<void>((resolveReady, reject) => {
     child.once('error', reject);
     child.stdout?.on('data', (chunk: Buffer) => onLog?.(chunk.toString()));
