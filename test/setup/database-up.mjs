@@ -11,8 +11,9 @@ const template = 'bundel_template';
 
 export default async function databaseUp() {
   if (process.env.TEST_DATABASE_ADMIN_URL !== undefined) return;
-  const { startEmbeddedPostgres, anyFreePort } =
-    await import('../../libs/platform/src/embedded-postgres/index.ts');
+  const { startEmbeddedPostgres } =
+    await import('../../libs/platform/src/embedded-postgres/embedded-postgres.ts');
+  const { anyFreePort } = await import('../../libs/platform/src/embedded-postgres/free-port.ts');
   const server = await startEmbeddedPostgres({
     folder: await mkdtemp(join(tmpdir(), 'bundel-test-')),
     port: await anyFreePort(),
