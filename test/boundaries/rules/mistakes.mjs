@@ -38,17 +38,10 @@ const names = [
     'no-new-func',
     'no-new-wrappers',
   ],
-  ...[
-    'no-param-reassign',
-    'no-promise-executor-return',
-    'no-prototype-builtins',
-    'no-proto',
-    'no-regex-spaces',
-  ],
+  ...['no-param-reassign', 'no-self-compare', 'no-prototype-builtins', 'no-proto', 'no-regex-spaces'],
   ...[
     'no-return-assign',
     'no-self-assign',
-    'no-self-compare',
     'no-sequences',
     'no-sparse-arrays',
     'no-template-curly-in-string',
