@@ -9,7 +9,7 @@ export interface KnownAccount {
   readonly name: string;
   readonly email: string;
   readonly highestAssurance: AssuranceLevel;
-  readonly organisationId?: string;
+  readonly organisationId?: string | undefined;
 }
 
 /** The demo persons plus everyone who logged in as "another person" since the start. */
@@ -43,7 +43,7 @@ export function toProviderAccount(known: KnownAccount): Account {
       name: known.name,
       email: known.email,
       email_verified: true,
-      ...(known.organisationId ? { organisation_id: known.organisationId } : {}),
+      ...(known.organisationId ? { organisation: known.organisationId } : {}),
     }),
   };
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { demoOrganisations, demoPersonas, type DemoPersona } from '@bundel/identity-api/demo';
 import { z } from 'zod';
 
 /** A person who can log in here, ready to be shown: organisation names are already looked up. */
@@ -10,7 +9,8 @@ export interface IdpPersona {
   readonly group: 'agency' | 'coordinator' | 'supplier' | 'auditor';
   readonly highestAssurance: 'low' | 'substantial' | 'high';
   readonly memberships: readonly { readonly organisationName: string; readonly role: string }[];
-  readonly organisationId?: string;
+  /** OIN, KvK number or register code of the first organisation. */
+  readonly organisationId?: string | undefined;
   readonly canDo: { readonly nl: string; readonly en: string };
 }
 
@@ -71,7 +71,7 @@ export function readIdpConfig(environment: Record<string, string | undefined>): 
     clientSecret: env.IDP_CLIENT_SECRET,
     redirectUris: env.IDP_REDIRECT_URIS,
     keysFile: env.IDP_KEYS_FILE,
-    personas: env.IDP_PERSONAS_FILE ? personasFromFile(env.IDP_PERSONAS_FILE) : builtInPersonas(),
+    personas: env.IDP_PERSONAS_FILE ? personasFromFile(env.IDP_PERSONAS_FILE) : [],
   });
 }
 
@@ -80,28 +80,4 @@ function personasFromFile(file: string): readonly IdpPersona[] {
   if (parsed.success) return parsed.data;
   const where = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
   throw new Error(`The demo login cannot start: IDP_PERSONAS_FILE has mistakes at ${where}.`);
-}
-
-/** The demo persons of the portal, with the organisation each of them works for. */
-export function builtInPersonas(): readonly IdpPersona[] {
-  return demoPersonas.map(toIdpPersona);
-}
-
-function toIdpPersona(persona: DemoPersona): IdpPersona {
-  const organisations = new Map(demoOrganisations.map((each) => [each.key, each]));
-  const first = organisations.get(persona.memberships[0]?.organisation ?? '');
-  const organisationId = first?.kvkNumber ?? first?.code ?? undefined;
-  return {
-    subject: persona.subject,
-    name: persona.name,
-    email: persona.email,
-    group: persona.group,
-    highestAssurance: persona.highestAssurance,
-    memberships: persona.memberships.map(({ organisation, role }) => ({
-      organisationName: organisations.get(organisation)?.name ?? organisation,
-      role,
-    })),
-    ...(organisationId ? { organisationId } : {}),
-    canDo: persona.canDo,
-  };
 }

@@ -37,7 +37,7 @@ input[type='text'], input[type='email'], input[type='search'] { display: block; 
 .choice input { width: 20px; height: 20px; margin: 2px 0 0; accent-color: var(--brand-700); flex: none; }
 .persons { list-style: none; margin: 0 -24px -24px; padding: 0; }
 .persons li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 24px; padding: 16px 24px; border-top: 1px solid var(--line-soft); }
-.persons li > div { flex: 1 1 320px; min-width: 0; } .persons p { margin: 0; } .capacity { color: var(--ink-700); }
+.persons li > div { flex: 1 1 320px; min-width: 0; } .persons p { margin: 0; } .persons .button { min-width: 208px; } .capacity { color: var(--ink-700); }
 .persons li.current { background: var(--brand-50); border-left: 4px solid var(--accent); }
 .tag { margin-left: 8px; padding: 0 8px; border: 1px solid var(--info-line); border-radius: 3px; background: var(--info-bg); color: var(--info); }
 .button { display: inline-block; min-height: 44px; padding: 9px 20px; border: 1px solid var(--brand-700); border-radius: 6px; background: var(--brand-700); color: var(--surface); font: 600 16px/24px 'Source Sans 3', system-ui, sans-serif; text-decoration: none; cursor: pointer; }

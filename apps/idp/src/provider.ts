@@ -7,6 +7,7 @@ import {
 } from 'oidc-provider';
 import { toProviderAccount, type AccountDirectory } from './account-directory.js';
 import { acrOf, assuranceLevels, isAtLeast, levelOfAcr, requestedLevel } from './assurance-level.js';
+import { createMemoryStore } from './memory-store.js';
 import type { IdpConfig } from './idp-config.js';
 import { renderLogout, renderLoggedOut, renderProviderError } from './provider-pages.js';
 import type { ProviderKeys } from './signing-keys.js';
@@ -20,6 +21,7 @@ export function createProvider(config: IdpConfig, keys: ProviderKeys, accounts: 
 
 function configurationOf(config: IdpConfig, keys: ProviderKeys, accounts: AccountDirectory): Configuration {
   return {
+    adapter: createMemoryStore(),
     clients: [clientOf(config)],
     jwks: { keys: keys.keys },
     acrValues: assuranceLevels.map((level) => acrOf[level]),
@@ -30,7 +32,7 @@ function configurationOf(config: IdpConfig, keys: ProviderKeys, accounts: Accoun
       auth_time: null,
       iss: null,
       sid: null,
-      openid: ['sub', 'organisation_id'],
+      openid: ['sub', 'organisation'],
       profile: ['name'],
       email: ['email', 'email_verified'],
     },
