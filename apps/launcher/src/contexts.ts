@@ -3,7 +3,7 @@ import * as inbox from '@bundel/inbox-api';
 import * as organisations from '@bundel/organisations-api';
 import * as oversight from '@bundel/oversight-api';
 import * as platform from '@bundel/platform';
-import type { Entities, Migration } from '@bundel/platform';
+import type { Entities, Migration, Seed } from '@bundel/platform';
 
 /** Every context that owns tables, in the order in which they know each other. */
 const contexts: readonly object[] = [platform, oversight, inbox, organisations, identity];
@@ -14,7 +14,10 @@ export const entities = collect('Entities') as Entities;
 /** Migrations of all contexts; their own timestamps decide the order. */
 export const migrations = collect('Migrations') as readonly Migration[];
 
-/** A context exports its part as an array called `<context>Entities`, `<context>Migrations`. */
+/** Reference data and demo of all contexts. */
+export const seeds = collect('Seeds') as readonly Seed[];
+
+/** A context exports its part as an array called `<context>Entities`, `<context>Migrations`, `<context>Seeds`. */
 function collect(suffix: string): readonly unknown[] {
   return contexts.flatMap((context) =>
     Object.entries(context).flatMap(([name, value]) =>

@@ -29,6 +29,7 @@ export * from './platform-migrations.js';
 export * from './platform.module.js';
 export * from './telemetry/error-log.js';
 export * from './tokens.js';
+export * from './database/seed.js';
 export * from './embedded-postgres/embedded-postgres.js';
 export * from './embedded-postgres/free-port.js';
 export * from './embedded-postgres/postmaster.js';
