@@ -93,5 +93,12 @@ function interpreted(
     });
 }
 
-const asGraphQLError = (error: unknown): GraphQLError =>
-  error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });
+/** graphql-jit and plain resolvers throw errors that only look like GraphQL errors; this makes them whole. */
+function asGraphQLError(error: unknown): GraphQLError {
+  const known = error as Partial<GraphQLError>;
+  if (error instanceof GraphQLError && (known.extensions as unknown) !== undefined) return error;
+  return new GraphQLError(known.message ?? '', {
+    path: known.path ?? null,
+    originalError: known.originalError ?? (error instanceof GraphQLError ? null : (error as Error)),
+  });
+}

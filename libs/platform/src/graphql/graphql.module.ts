@@ -15,7 +15,7 @@ import { compiledExecution } from './compiled-execution.plugin.js';
 import { introspectionByRole } from './introspection.plugin.js';
 import { graphqlLimits, limitPlugins, limitRules } from './limits.js';
 import { maskError } from './masked-error.js';
-import { refuseBatches } from './refuse-batches.js';
+import { statusForPlainJson } from './status-for-plain-json.plugin.js';
 
 export const graphqlPath = '/graphql';
 
@@ -45,13 +45,12 @@ function options(
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
-    status400ForVariableCoercionErrors: true,
     persistedQueries: false,
     cache: 'bounded',
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: graphqlLimits.tokens },
     validationRules: [...limitRules],
-    plugins: [introspectionByRole(), ...(limitPlugins as []), compiledExecution(log)],
+    plugins: [introspectionByRole(), statusForPlainJson(), ...(limitPlugins as []), compiledExecution(log)],
     context: ({ req }: { req: Parameters<typeof buildContext>[0] }) => buildContext(req, contextOptions),
     transformSchema: (schema) => guardSchema(schema, recordRefusals(database)),
     formatError: (formatted, error) =>
@@ -82,5 +81,3 @@ const recordRefusals =
         details: { code: refusal.code },
       }),
     );
-
-export { refuseBatches };

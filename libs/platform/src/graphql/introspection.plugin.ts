@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, visit } from 'graphql';
+import { type FieldNode, GraphQLError, Kind, visit } from 'graphql';
 import { isMember } from '../access/actor.js';
 import type { RequestContext } from '../access/request-context.js';
 
@@ -11,7 +11,15 @@ const refusal = (): GraphQLError =>
     },
   );
 
-/** The schema answers questions about itself only to people with a role. */
+const harmless = new Set(['__typename', 'name', 'kind', 'description']);
+
+/** Whether a type's existence and description are asked, not its fields: tools use this to see that a server is alive. */
+const asksNameOnly = (node: FieldNode): boolean =>
+  (node.selectionSet?.selections ?? []).every(
+    (part) => part.kind === Kind.FIELD && harmless.has(part.name.value),
+  );
+
+/** The schema answers questions about its fields only to people with a role. */
 export function introspectionByRole(): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
@@ -20,7 +28,8 @@ export function introspectionByRole(): ApolloServerPlugin<RequestContext> {
           if (isMember(contextValue.actor)) return;
           visit(document, {
             Field: (node) => {
-              if (node.name.value === '__schema' || node.name.value === '__type') throw refusal();
+              if (node.name.value === '__schema') throw refusal();
+              if (node.name.value === '__type' && !asksNameOnly(node)) throw refusal();
             },
           });
         },

@@ -17,7 +17,9 @@ const forCallers = new Set([
 
 /** Errors of graphql-js itself (a variable that does not fit, a null where none may be) carry no code. */
 const isCoercion = (error: GraphQLError): boolean =>
-  error.originalError === undefined && error.extensions['code'] === undefined && error.path === undefined;
+  error.path === undefined &&
+  error.extensions['code'] === undefined &&
+  (error.originalError === undefined || error.originalError instanceof GraphQLError);
 
 /**
  * What the caller may know of an error. A bug becomes one sentence with the request's correlation id;
@@ -26,7 +28,7 @@ const isCoercion = (error: GraphQLError): boolean =>
 export function maskError(error: GraphQLError, requestId: string, log: ErrorLog): GraphQLFormattedError {
   const code = typeof error.extensions['code'] === 'string' ? error.extensions['code'] : undefined;
   if (code !== undefined && forCallers.has(code)) {
-    const { stacktrace: _stack, exception: _exception, ...extensions } = error.extensions;
+    const { stacktrace: _stack, exception: _exception, http: _http, ...extensions } = error.extensions;
     return { ...error.toJSON(), extensions: { ...extensions, requestId } };
   }
   if (isCoercion(error)) return { ...error.toJSON(), extensions: { code: 'BAD_USER_INPUT', requestId } };
