@@ -1,1 +1,41 @@
-export {};
+// First: it brings the theme, which states the order of the style layers.
+export { UiTexts, useUiLanguage, useUiTexts } from './texts/ui-texts.js';
+export type { Say, UiLanguage } from './texts/ui-texts.js';
+export { BrandMark } from './brand/brand-mark.js';
+export { Button, ButtonLink } from './button/button.js';
+export type { ButtonTone } from './button/button.js';
+export { LinkButton } from './button/link-button.js';
+export { AppHeader } from './header/app-header.js';
+export type { AppHeaderProps, Capacity, HeaderEntry, HeaderPerson } from './header/app-header.js';
+export * from './icons/icons.js';
+export { Breadcrumbs } from './layout/breadcrumbs.js';
+export { classes } from './layout/classes.js';
+export { Footer } from './layout/footer.js';
+export { Cluster, Columns, Page, Prose, Stack } from './layout/page.js';
+export type { Density } from './layout/page.js';
+export { PageTitle } from './layout/page-title.js';
+export { Panel } from './layout/panel.js';
+export type { PanelProps } from './layout/panel.js';
+export { SkipLink } from './layout/skip-link.js';
+export { Link, LinkContext } from './link/link.js';
+export type { LinkProps } from './link/link.js';
+export { ErrorSummary } from './notice/error-summary.js';
+export type { FieldError } from './notice/error-summary.js';
+export { Notice } from './notice/notice.js';
+export { SessionContext, useSession } from './shell/session.js';
+export type { Membership, Session, Viewer } from './shell/session.js';
+export { textsOf } from './shell/texts.js';
+export type { SameTexts, SayText, TextKey, Texts } from './shell/texts.js';
+export type { HeaderTools, MenuEntry, ShellRoutes, WebContext } from './shell/web-context.js';
+export { EmptyState, ErrorState, LoadingRows, ProgressCount } from './states/states.js';
+export { StatusTag, Tag } from './status/status-tag.js';
+export { statusWords } from './status/status-words.js';
+export type { StatusName, StatusTone } from './status/status-words.js';
+export {
+  formatBindingMoment,
+  formatClock,
+  formatDate,
+  formatMoment,
+  formatMoney,
+  formatNumber,
+} from './texts/format.js';

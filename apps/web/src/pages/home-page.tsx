@@ -1,0 +1,10 @@
+import { Page, PageTitle } from '@bundel/ui';
+
+/** Placeholder until its texts are written. */
+export function HomePage() {
+  return (
+    <Page width="public">
+      <PageTitle title="Bundel" />
+    </Page>
+  );
+}

@@ -1,0 +1,100 @@
+import { Suspense } from 'react';
+import { AppHeader, ButtonLink, LinkButton, useSession } from '@bundel/ui';
+import type {
+  AppHeaderProps,
+  Capacity,
+  HeaderEntry,
+  HeaderPerson,
+  HeaderTools,
+  Membership,
+  Session,
+  UiLanguage,
+  Viewer,
+} from '@bundel/ui';
+import { useLocation } from '@tanstack/react-router';
+import { contexts } from '../contexts.js';
+import { useLanguage } from '../texts/language.js';
+import { useTexts } from '../texts/use-texts.js';
+import { shellMenu } from './shell-menu.js';
+
+function isUnder(path: string, href: string, exact?: boolean): boolean {
+  return path === href || (!exact && href !== '/' && path.startsWith(`${href}/`));
+}
+
+function useEntries(viewer: Viewer | null): readonly HeaderEntry[] {
+  const { language } = useLanguage();
+  const { pathname } = useLocation();
+  return [...shellMenu, ...contexts.flatMap((context) => context.menu)]
+    .filter((entry) => entry.visible(viewer))
+    .sort((one, other) => one.order - other.order)
+    .map(({ label, href, exact }) => ({
+      label: label[language],
+      href,
+      current: isUnder(pathname, href, exact),
+    }));
+}
+
+const idOf = (membership: Membership) => `${membership.organisationId} ${membership.role}`;
+
+function personOf(
+  viewer: Viewer,
+  tools: HeaderTools,
+  say: ReturnType<typeof useTexts>,
+  language: UiLanguage,
+  switchTo: Session['switchTo'],
+): HeaderPerson {
+  const asCapacity = (membership: Membership): Capacity => ({
+    id: idOf(membership),
+    organisation: membership.organisationName,
+    role: say(`roles.${membership.role}` as 'roles.auditor'),
+  });
+  return {
+    name: viewer.person.name,
+    capacity: viewer.membership ? asCapacity(viewer.membership) : undefined,
+    capacities: viewer.memberships.map(asCapacity),
+    onSwitch: (capacity) => {
+      const chosen = viewer.memberships.find((membership) => idOf(membership) === capacity.id);
+      if (chosen) void switchTo(chosen);
+    },
+    links: (tools.personLinks ?? []).map((link) => ({ href: link.href, label: link.label[language] })),
+    logout: (
+      <form className="s-logout" method="post" action="/auth/logout">
+        <button type="submit">{say('logout')}</button>
+      </form>
+    ),
+  };
+}
+
+/** The top bar of the portal, for a visitor or for whoever is signed in. */
+export function PortalHeader() {
+  const say = useTexts();
+  const { viewer, switchTo } = useSession();
+  const { pathname, searchStr } = useLocation();
+  const { language, choose } = useLanguage();
+  const entries = useEntries(viewer);
+  const tools: HeaderTools = Object.assign({}, ...contexts.map((context) => context.tools));
+  const other = language === 'nl' ? 'en' : 'nl';
+  const header: AppHeaderProps = {
+    entries,
+    person: viewer && personOf(viewer, tools, say, language, switchTo),
+    search: viewer ? tools.search : undefined,
+    help: viewer ? '/hulp' : undefined,
+    login: (
+      <ButtonLink href={`/auth/login?returnTo=${encodeURIComponent(pathname + searchStr)}`}>
+        {say('login')}
+      </ButtonLink>
+    ),
+    languageSwitch: viewer ? undefined : (
+      <LinkButton lang={other} onClick={() => choose(other)}>
+        {say('otherLanguage')}
+      </LinkButton>
+    ),
+  };
+  const plain = <AppHeader {...header} />;
+  if (!viewer || !tools.Messages) return plain;
+  return (
+    <Suspense fallback={plain}>
+      <tools.Messages render={(messages) => <AppHeader {...header} messages={messages} />} />
+    </Suspense>
+  );
+}
