@@ -26,9 +26,9 @@ export const systemOrigin = (name: string): AuditOrigin => ({
 export async function appendAudit(tx: Tx, who: AuditOrigin, record: AuditRecord): Promise<void> {
   const { actor } = who;
   await tx.query(
-    `insert into audit_entry (chain, number, occurred_at, organisation_id, person_id, person_name, role, action,
-       object_type, object_id, result, details, origin, request_id, previous_hash, hash)
-     values ('00000000-0000-0000-0000-000000000000', 0, now(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, '', '')`,
+    `insert into audit_entry (organisation_id, person_id, person_name, role, action, object_type, object_id, result,
+       details, origin, request_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       isMember(actor) ? actor.organisationId : null,
       actor?.personId ?? null,
