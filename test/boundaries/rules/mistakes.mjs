@@ -44,7 +44,6 @@ const names = [
     'no-self-assign',
     'no-sequences',
     'no-sparse-arrays',
-    'no-template-curly-in-string',
   ],
   ...[
     'no-unmodified-loop-condition',
