@@ -23,15 +23,16 @@ const types = {
   api: ['api', 'domain', 'pure', 'platform', 'reference-data'],
   ui: ['pure'],
   web: ['domain', 'pure', 'ui'],
+  composition: ['api', 'domain', 'pure', 'platform', 'reference-data'],
   testing: [],
-  test: ['testing', 'platform', 'pure', 'domain', 'api', 'reference-data', 'web', 'ui'],
+  test: ['testing', 'composition', 'platform', 'pure', 'domain', 'api', 'reference-data', 'web', 'ui'],
 };
 
 /** What a composition root may wire together; never another app. */
 const apps = {
-  api: ['api', 'domain', 'platform', 'pure', 'reference-data'],
-  worker: ['api', 'domain', 'platform', 'pure', 'reference-data'],
-  launcher: ['api', 'domain', 'platform', 'pure', 'reference-data'],
+  api: ['composition', 'api', 'domain', 'platform', 'pure', 'reference-data'],
+  worker: ['composition', 'api', 'domain', 'platform', 'pure', 'reference-data'],
+  launcher: ['composition', 'api', 'domain', 'platform', 'pure', 'reference-data'],
   idp: ['platform', 'pure', 'reference-data'],
   web: ['web', 'domain', 'pure', 'ui'],
 };

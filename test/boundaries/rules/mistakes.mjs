@@ -2,7 +2,6 @@
 const names = [
   ...[
     'array-callback-return',
-    'eqeqeq',
     'for-direction',
     'no-async-promise-executor',
     'no-caller',
@@ -39,12 +38,7 @@ const names = [
     'no-new-wrappers',
   ],
   ...['no-param-reassign', 'no-self-compare', 'no-prototype-builtins', 'no-proto', 'no-regex-spaces'],
-  ...[
-    'no-return-assign',
-    'no-self-assign',
-    'no-sequences',
-    'no-sparse-arrays',
-  ],
+  ...['no-return-assign', 'no-self-assign', 'no-sequences', 'no-sparse-arrays'],
   ...[
     'no-unmodified-loop-condition',
     'no-unreachable-loop',
@@ -62,4 +56,7 @@ const names = [
   ...['no-with', 'prefer-const', 'require-yield', 'use-isnan', 'valid-typeof'],
 ];
 
-export const likelyMistakes = Object.fromEntries(names.map((name) => [name, 'error']));
+export const likelyMistakes = {
+  ...Object.fromEntries(names.map((name) => [name, 'error'])),
+  eqeqeq: ['error', 'always', { null: 'ignore' }], // `== null` asks for null and undefined alike
+};
