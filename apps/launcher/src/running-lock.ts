@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAlive } from '@bundel/platform';
@@ -19,9 +19,9 @@ export class RunningLock {
    * Takes the folder, also when a killed launcher still seems to hold it.
    * @throws LaunchFailure that names who holds it and how to go on
    */
-  static async take(data: string, address: string): Promise<RunningLock> {
+  static async take(data: string): Promise<RunningLock> {
     const file = join(data, 'running.json');
-    const self: Holder = { pid: process.pid, began: beginningOf(process.pid), address };
+    const self: Holder = { pid: process.pid, began: beginningOf(process.pid), address: 'it is starting' };
     for (let attempt = 1; attempt <= 5; attempt += 1) {
       if (await createOnce(file, JSON.stringify(self))) return new RunningLock(file);
       const holder = await readHolder(file);
@@ -29,6 +29,13 @@ export class RunningLock {
       await removeStale(file);
     }
     throw new LaunchFailure(`The data folder ${data} could not be taken. Remove ${file} and start again.`);
+  }
+
+  /** Notes where the portal can be reached, for the sentence of a second start. */
+  async announce(address: string): Promise<void> {
+    const self: Holder = { pid: process.pid, began: beginningOf(process.pid), address };
+    await writeFile(`${this.file}.new`, JSON.stringify(self), { mode: 0o600 });
+    await rename(`${this.file}.new`, this.file);
   }
 
   async release(): Promise<void> {
