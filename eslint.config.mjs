@@ -63,7 +63,7 @@ const typeAware = {
   ignores: ['**/*.d.ts'],
   languageOptions: {
     parserOptions: {
-      project: ['./tsconfig.node.json', './tsconfig.web.json'].filter((file) =>
+      project: ['./tsconfig.node.json', './tsconfig.web.json', './tsconfig.journeys.json'].filter((file) =>
         existsSync(path.join(import.meta.dirname, file)),
       ),
       tsconfigRootDir: import.meta.dirname,

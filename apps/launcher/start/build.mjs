@@ -14,7 +14,7 @@ export async function buildWorkspace(root) {
   const wanted = await fingerprintSources(root);
   const last = await readFile(stamp, 'utf8').catch(() => null);
   if (last === wanted && (await allBuilt(root))) return 'up to date';
-  const nx = join(root, 'node_modules', 'nx', 'bin', 'nx.js');
+  const nx = join(root, 'node_modules', '.bin', 'nx');
   const { code, output } = await runProgram(process.execPath, [nx, 'run-many', '-t', 'build'], {
     cwd: root,
     env: { ...process.env, ...quietNx },
