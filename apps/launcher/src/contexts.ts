@@ -19,9 +19,11 @@ export const seeds = collect('Seeds') as readonly Seed[];
 
 /** A context exports its part as an array called `<context>Entities`, `<context>Migrations`, `<context>Seeds`. */
 function collect(suffix: string): readonly unknown[] {
-  return contexts.flatMap((context) =>
+  const all = contexts.flatMap((context) =>
     Object.entries(context).flatMap(([name, value]) =>
       name.endsWith(suffix) && Array.isArray(value) ? (value as unknown[]) : [],
     ),
   );
+  // A list may be part of another one of the same context.
+  return [...new Set(all)];
 }
