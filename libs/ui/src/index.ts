@@ -39,3 +39,20 @@ export {
   formatMoney,
   formatNumber,
 } from './texts/format.js';
+export { Checkbox, CheckboxGroup, RadioGroup, Select } from './fields/choice-fields.js';
+export type { Choice, SelectProps } from './fields/choice-fields.js';
+export { Combobox } from './fields/combobox.js';
+export type { ComboboxProps } from './fields/combobox.js';
+export { DateField } from './fields/date-field.js';
+export { Field, FieldGroup, FormSentence, describedBy } from './fields/field.js';
+export type { FieldWords } from './fields/field.js';
+export { FileField } from './fields/file-field.js';
+export { plainDecimal } from './fields/number-text.js';
+export { MoneyField, NumberField, TextArea, TextField } from './fields/text-fields.js';
+export type { TextAreaProps, TextFieldProps } from './fields/text-fields.js';
+export { DescriptionList } from './layout/description-list.js';
+export { DataTable, Figure } from './table/data-table.js';
+export type { Column, DataTableProps, Sort, SumRow } from './table/data-table.js';
+export { DensityToggle, FilterBar, FilterToggle, Segments, useDensity } from './table/filter-bar.js';
+export type { Filter } from './table/filter-bar.js';
+export { Pager } from './table/pager.js';

@@ -1,7 +1,9 @@
 /** The icons of the house, taken one by one so that only what a page shows is loaded. */
 export {
   IconAlertTriangle,
+  IconArrowDown,
   IconArrowRight,
+  IconArrowUp,
   IconBan,
   IconBell,
   IconBuilding,
