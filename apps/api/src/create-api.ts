@@ -6,6 +6,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import {
   ACTOR_RESOLVER,
   type Config,
+  type DecideAccess,
   type Entities,
   type ErrorLog,
   PlatformModule,
@@ -28,6 +29,8 @@ export interface ApiOptions {
   readonly log: ErrorLog;
   readonly modules: readonly Type[];
   readonly entities: Entities;
+  /** Replaced only by the test that switches authorisation off to prove that row security holds alone. */
+  readonly decide?: DecideAccess;
 }
 
 @Module({})
@@ -44,7 +47,7 @@ export async function createApi(options: ApiOptions): Promise<NestExpressApplica
     imports: [
       PlatformModule.forRoot({ config, log, entities: options.entities, applicationName: 'bundel-api' }),
       ...options.modules,
-      portalGraphql(),
+      portalGraphql(options.decide),
     ],
   };
   const app = await NestFactory.create<NestExpressApplication>(root, {

@@ -27,3 +27,5 @@ export function decideAccess(rule: AccessRule | undefined, actor: Actor | null):
     assurance: rule.assurance,
   });
 }
+
+export type DecideAccess = typeof decideAccess;

@@ -1,6 +1,6 @@
 import { GraphQLError, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { accessExtension, type AccessRule } from './access.decorator.js';
-import { decideAccess, type AccessRefusal } from './decide-access.js';
+import type { AccessRefusal, DecideAccess } from './decide-access.js';
 import type { RequestContext } from './request-context.js';
 
 export interface Operation {
@@ -32,7 +32,11 @@ export type OnRefused = (
  * Puts the declared rule in front of every operation's resolver and records who was refused.
  * @throws when an operation declares nothing: forgetting is a start-up error, not a hole.
  */
-export function guardSchema(schema: GraphQLSchema, onRefused: OnRefused): GraphQLSchema {
+export function guardSchema(
+  schema: GraphQLSchema,
+  decide: DecideAccess,
+  onRefused: OnRefused,
+): GraphQLSchema {
   const undeclared = operationsOf(schema).filter((operation) => operation.rule === undefined);
   if (undeclared.length > 0) {
     throw new Error(
@@ -43,8 +47,9 @@ export function guardSchema(schema: GraphQLSchema, onRefused: OnRefused): GraphQ
     const root = schema.getType(operation.type);
     const field = isObjectType(root) ? root.getFields()[operation.name] : undefined;
     if (field === undefined) continue;
-    if (operation.type === 'Subscription') field.subscribe = guarded(operation, field.subscribe, onRefused);
-    else field.resolve = guarded(operation, field.resolve, onRefused);
+    if (operation.type === 'Subscription')
+      field.subscribe = guarded(operation, field.subscribe, decide, onRefused);
+    else field.resolve = guarded(operation, field.resolve, decide, onRefused);
   }
   return schema;
 }
@@ -54,7 +59,7 @@ type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
 function guarded(operation: Operation, resolve: Resolver | undefined, onRefused: OnRefused): Resolver {
   if (resolve === undefined) throw new Error(`Operation ${operation.name} has no resolver.`);
   return async (source, args, context, info) => {
-    const access = decideAccess(operation.rule, context.actor);
+    const access = decide(operation.rule, context.actor);
     if (access.ok) return resolve(source, args, context, info);
     const refusal = access.errors[0] as AccessRefusal;
     await onRefused(context, operation, refusal);

@@ -3,7 +3,8 @@ import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
 import { ACTOR_RESOLVER, type ActorResolver } from '../access/actor-resolver.js';
-import { guardSchema } from '../access/guard-schema.js';
+import { decideAccess, type DecideAccess } from '../access/decide-access.js';
+import { guardSchema, type OnRefused } from '../access/guard-schema.js';
 import { appendAudit } from '../audit/audit-entry.js';
 import type { Config } from '../config/config.js';
 import { Database } from '../database/database.js';
@@ -19,13 +20,16 @@ import { statusForPlainJson } from './status-for-plain-json.plugin.js';
 
 export const graphqlPath = '/graphql';
 
-/** Apollo Server with everything the portal promises: declared access, limits, masked errors, compiled execution. */
-export function portalGraphql(): DynamicModule {
+/**
+ * Apollo Server with everything the portal promises: declared access, limits, masked errors, compiled execution.
+ * `decide` is replaced only by the test that proves that row security holds on its own.
+ */
+export function portalGraphql(decide: DecideAccess = decideAccess): DynamicModule {
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
     inject: [CONFIG, Database, ACTOR_RESOLVER, ERROR_LOG],
     useFactory: (config: Config, database: Database, actors: ActorResolver, log: ErrorLog) =>
-      options(config, database, actors, log),
+      options(config, database, actors, log, decide),
   });
 }
 
@@ -34,6 +38,7 @@ function options(
   database: Database,
   actors: ActorResolver,
   log: ErrorLog,
+  decide: DecideAccess,
 ): Omit<ApolloDriverConfig, 'driver'> {
   const contextOptions = { actors, originKey: config.SESSION_SECRET };
   return {
@@ -52,7 +57,7 @@ function options(
     validationRules: [...limitRules],
     plugins: [introspectionByRole(), statusForPlainJson(), ...(limitPlugins as []), compiledExecution(log)],
     context: ({ req }: { req: Parameters<typeof buildContext>[0] }) => buildContext(req, contextOptions),
-    transformSchema: (schema) => guardSchema(schema, recordRefusals(database)),
+    transformSchema: (schema) => guardSchema(schema, decide, recordRefusals(database)),
     formatError: (formatted, error) =>
       maskError(
         error instanceof GraphQLError
@@ -73,7 +78,7 @@ const withCode = (error: GraphQLError, code: unknown): GraphQLError =>
 /** Every refused access is a row in the trail; signing in is not required to leave one. */
 const recordRefusals =
   (database: Database) =>
-  (...[context, operation, refusal]: Parameters<Parameters<typeof guardSchema>[1]>) =>
+  (...[context, operation, refusal]: Parameters<OnRefused>) =>
     database.transaction(systemScope('record refused access'), (tx) =>
       appendAudit(tx, context, {
         action: operation.name,
