@@ -56,7 +56,12 @@ export function guardSchema(
 
 type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
 
-function guarded(operation: Operation, resolve: Resolver | undefined, onRefused: OnRefused): Resolver {
+function guarded(
+  operation: Operation,
+  resolve: Resolver | undefined,
+  decide: DecideAccess,
+  onRefused: OnRefused,
+): Resolver {
   if (resolve === undefined) throw new Error(`Operation ${operation.name} has no resolver.`);
   return async (source, args, context, info) => {
     const access = decide(operation.rule, context.actor);
