@@ -5,3 +5,7 @@ export * from './jurisdictions.js';
 export * from './open-standards.js';
 export * from './public-bodies.js';
 export * from './sovereignty-framework.js';
+export { loadOnce } from './api/load-once.js';
+export { loadReferenceData, referenceDataSeeds } from './api/load-reference-data.js';
+export { referenceDataEntities, referenceDataMigrations } from './api/reference-data-persistence.js';
+export { ReferenceDataModule } from './api/reference-data.module.js';

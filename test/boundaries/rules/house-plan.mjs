@@ -18,7 +18,7 @@ const pureLibs = ['kernel', 'procurement-law', 'sovereignty'];
 const types = {
   pure: ['pure'],
   domain: ['domain', 'pure'],
-  'reference-data': ['pure'],
+  'reference-data': ['pure', 'platform'],
   platform: ['platform', 'pure'],
   api: ['api', 'domain', 'pure', 'platform', 'reference-data'],
   ui: ['pure'],
@@ -61,7 +61,10 @@ function ofScopes(extra) {
     { sourceTag: 'scope:kernel', onlyDependOnLibsWithTags: scopesOf(['kernel', ...extra]) },
     { sourceTag: 'scope:platform', onlyDependOnLibsWithTags: scopesOf(['platform', 'kernel', ...extra]) },
     { sourceTag: 'scope:ui', onlyDependOnLibsWithTags: scopesOf(['ui', 'kernel', ...extra]) },
-    { sourceTag: 'scope:reference-data', onlyDependOnLibsWithTags: scopesOf(['kernel', ...extra]) },
+    {
+      sourceTag: 'scope:reference-data',
+      onlyDependOnLibsWithTags: scopesOf(['kernel', 'platform', ...extra]),
+    },
   ];
   const rooms = Object.entries(contexts).flatMap(([context, { apis, domains }]) => [
     only(['type:domain', `scope:${context}`], [context, ...domains, ...always]),
