@@ -3,10 +3,11 @@ import * as inbox from '@bundel/inbox-api';
 import * as organisations from '@bundel/organisations-api';
 import * as oversight from '@bundel/oversight-api';
 import * as platform from '@bundel/platform';
+import * as referenceData from '@bundel/reference-data';
 import type { Entities, Migration, Seed } from '@bundel/platform';
 
 /** Every context that owns tables, in the order in which they know each other. */
-const contexts: readonly object[] = [platform, oversight, inbox, organisations, identity];
+const contexts: readonly object[] = [platform, referenceData, oversight, inbox, organisations, identity];
 
 /** TypeORM entities of all contexts. */
 export const entities = collect('Entities') as Entities;
