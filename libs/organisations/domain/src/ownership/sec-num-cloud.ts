@@ -2,7 +2,9 @@ import {
   addDecimals,
   compareDecimals,
   decimal,
+  isZeroDecimal,
   ok,
+  RATIONAL_ZERO,
   refused,
   ZERO,
   type Decimal,
@@ -12,7 +14,7 @@ import type { Refusal } from '../refusal.js';
 import { checkHoldings } from './check-holdings.js';
 import type { Holding, Measure, OwnershipParty, PartyId } from './holding.js';
 import type { JurisdictionTable } from './jurisdictions.js';
-import { tracedOwners } from './ultimate-owners.js';
+import { heldShares, shown, tracedOwners } from './ultimate-owners.js';
 
 /** Most that one holder from outside the EU may have of capital and of votes. */
 export const INDIVIDUAL_LIMIT: Decimal = decimal(24n);
@@ -71,13 +73,6 @@ interface Question {
   readonly nonEu: readonly PartyId[];
 }
 
-/** The share a party has when the way ends at it, whoever stands behind it. */
-const shareOfParty = ({ target, holdings, measure }: Question, party: PartyId): Result<Decimal, Refusal> => {
-  const traced = tracedOwners(target, holdings, measure, new Set([party]));
-  if (!traced.ok) return traced;
-  return ok(traced.value.owners.find((owner) => owner.party === party)?.percent ?? ZERO);
-};
-
 const nonEuShareOf = (question: Question): Result<NonEuShare, Refusal> => {
   const { target, holdings, measure, origin, nonEu } = question;
   // Ends at the first party outside the EU: what it has is counted once, not again for its own owners.
@@ -89,12 +84,11 @@ const nonEuShareOf = (question: Question): Result<NonEuShare, Refusal> => {
       .reduce((sum, { percent }) => addDecimals(sum, percent), ZERO);
   const collectivePercent = sumWhere('nonEu');
   const unknownPercent = addDecimals(collected.value.undisclosed.percent, sumWhere('unknown'));
-  const holders: NonEuHolder[] = [];
-  for (const party of nonEu) {
-    const share = shareOfParty(question, party);
-    if (!share.ok) return share;
-    if (compareDecimals(share.value, ZERO) > 0) holders.push({ party, percent: share.value });
-  }
+  const held = heldShares(target, holdings, measure);
+  if (!held.ok) return held;
+  const holders = nonEu
+    .map((party) => ({ party, percent: shown(held.value.get(party) ?? RATIONAL_ZERO).percent }))
+    .filter(({ percent }) => !isZeroDecimal(percent));
   holders.sort((a, b) => compareDecimals(b.percent, a.percent) || (a.party < b.party ? -1 : 1));
   return ok({
     measure,

@@ -15,7 +15,7 @@ import {
 } from '@bundel/kernel';
 import fc from 'fast-check';
 import type { Holding } from './holding.js';
-import { ultimateOwnersOf } from './ultimate-owners.js';
+import { heldShares, tracedOwners, ultimateOwnersOf } from './ultimate-owners.js';
 
 const holdingOf = (owner: number, owned: number, percent: number): Holding => ({
   owner: `p${owner}`,
@@ -103,6 +103,18 @@ describe('laws of ultimate ownership', () => {
       fc.tuple(fc.constant(holdings), fc.shuffledSubarray([...holdings], { minLength: holdings.length })),
     );
     fc.assert(fc.property(shuffled, ([one, other]) => expect(ownershipOf(other)).toEqual(ownershipOf(one))));
+  });
+
+  it('what a party holds is what arrives when every way ends at it', () => {
+    fc.assert(
+      fc.property(anyGraph, (holdings) => {
+        for (const [id, share] of valueOf(heldShares('p0', holdings, 'capital'))) {
+          const ended = valueOf(tracedOwners('p0', holdings, 'capital', new Set([id])));
+          expect(ended.owners.find((owner) => owner.party === id)?.exact ?? RATIONAL_ZERO).toEqual(share);
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('an ultimate owner is owned by nobody in the statement', () => {

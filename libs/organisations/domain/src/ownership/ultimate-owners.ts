@@ -12,6 +12,7 @@ import {
   subtractRationals,
   isZeroRational,
   compareRationals,
+  divideRationals,
   type Decimal,
   type Rational,
   type Result,
@@ -20,7 +21,7 @@ import { refusal, type Refusal } from '../refusal.js';
 import { checkHoldings } from './check-holdings.js';
 import { MAX_RING, percentOf, type Holding, type Measure, type PartyId } from './holding.js';
 import { solveExactly } from './linear-system.js';
-import { groupsFrom } from './rings.js';
+import { groupsFrom, type Groups } from './rings.js';
 
 /** Decimals of a share that is shown; the exact fraction stands beside it. */
 export const SHOWN_DECIMALS = 6;
@@ -52,7 +53,8 @@ type Shares = ReadonlyMap<PartyId, Rational>;
 /** owned → owner → share, parallel holdings added up. */
 type OwnersOf = ReadonlyMap<PartyId, Shares>;
 
-const shown = (exact: Rational): IndirectShare => ({
+/** A share with the percentage a screen shows. */
+export const shown = (exact: Rational): IndirectShare => ({
   exact,
   percent: roundRational(multiplyRationals(exact, rational(100n)), SHOWN_DECIMALS, roundHalfEven),
 });
@@ -97,25 +99,34 @@ const arrivingInRing = (ring: readonly PartyId[], inflow: Shares, owners: Owners
   return solution && new Map(ring.map((party, index) => [party, solution[index] ?? RATIONAL_ZERO]));
 };
 
-interface Flow {
-  readonly arrived: ReadonlyMap<PartyId, Rational>;
-  readonly closedRings: readonly (readonly PartyId[])[];
+interface ClosedRing {
+  readonly members: readonly PartyId[];
+  readonly inflow: Rational;
 }
 
+interface Flow {
+  readonly arrived: ReadonlyMap<PartyId, Rational>;
+  readonly rings: Groups;
+  readonly closedRings: readonly ClosedRing[];
+}
+
+const sumOver = (parties: readonly PartyId[], shares: Shares): Rational =>
+  parties.reduce((sum, party) => addRationals(sum, shares.get(party) ?? RATIONAL_ZERO), RATIONAL_ZERO);
+
 /** Lets the whole of the target flow upwards, group by group, each group once. */
-const flowUpwards = (groups: readonly (readonly PartyId[])[], target: PartyId, owners: OwnersOf): Flow => {
+const flowUpwards = (groups: Groups, target: PartyId, owners: OwnersOf): Flow => {
   const arrived = new Map<PartyId, Rational>([[target, RATIONAL_ONE]]);
-  const closedRings: (readonly PartyId[])[] = [];
+  const rings: (readonly PartyId[])[] = [];
+  const closedRings: ClosedRing[] = [];
   for (const group of groups) {
-    const isRing = group.some((party) =>
-      group.some((owner) => !isZeroRational(shareOf(owners, owner, party))),
-    );
+    const isRing = group.some((owned) => group.some((owner) => owners.get(owned)?.has(owner)));
     const settled = isRing ? arrivingInRing(group, arrived, owners) : arrived;
     if (settled === null) {
-      closedRings.push([...group].sort());
+      closedRings.push({ members: [...group].sort(), inflow: sumOver(group, arrived) });
       for (const party of group) arrived.delete(party);
       continue;
     }
+    if (isRing) rings.push(group);
     const members = new Set(group);
     for (const party of group) {
       const here = settled.get(party) ?? RATIONAL_ZERO;
@@ -126,7 +137,45 @@ const flowUpwards = (groups: readonly (readonly PartyId[])[], target: PartyId, o
       }
     }
   }
-  return { arrived, closedRings };
+  return { arrived, rings, closedRings };
+};
+
+/** The flow from a company to everyone above it; refuses a ring that is too large to solve. */
+const traceFlow = (target: PartyId, owners: OwnersOf): Result<Flow, Refusal> => {
+  const groups = groupsFrom(target, (party) => owners.get(party)?.keys() ?? []);
+  const tooLarge = groups.find((group) => group.length > MAX_RING);
+  if (tooLarge === undefined) return ok(flowUpwards(groups, target, owners));
+  const message = `${tooLarge.length} companies own each other in one ring; at most ${MAX_RING} can be stated.`;
+  return refused(
+    refusal('ownership.ring', ['holdings', tooLarge[0] ?? ''], message, 'Combine companies of one group.'),
+  );
+};
+
+/**
+ * The share every single party above a company has, whoever stands behind it and without counting a round trip through
+ * a ring twice: what arrives at the party, divided by how often a share comes back to where it started. In a ring
+ * that nothing leaves, everything comes past everyone.
+ */
+export const heldShares = (
+  target: PartyId,
+  holdings: readonly Holding[],
+  measure: Measure,
+): Result<Shares, Refusal> => {
+  const owners = ownersByOwned(target, holdings, measure, new Set());
+  const flow = traceFlow(target, owners);
+  if (!flow.ok) return flow;
+  const held = new Map(flow.value.arrived);
+  held.delete(target);
+  for (const ring of flow.value.rings) {
+    for (const party of ring) {
+      const returns =
+        arrivingInRing(ring, new Map([[party, RATIONAL_ONE]]), owners)?.get(party) ?? RATIONAL_ONE;
+      held.set(party, divideRationals(held.get(party) ?? RATIONAL_ZERO, returns));
+    }
+  }
+  for (const { members, inflow } of flow.value.closedRings)
+    for (const party of members) held.set(party, inflow);
+  return ok(held);
 };
 
 const largestFirst = (a: UltimateOwner, b: UltimateOwner): number =>
@@ -140,22 +189,22 @@ export const tracedOwners = (
   endsAt: ReadonlySet<PartyId> = new Set(),
 ): Result<UltimateOwnership, Refusal> => {
   const owners = ownersByOwned(target, holdings, measure, endsAt);
-  const groups = groupsFrom(target, (party) => owners.get(party)?.keys() ?? []);
-  const tooLarge = groups.find((group) => group.length > MAX_RING);
-  if (tooLarge !== undefined) {
-    const message = `${tooLarge.length} companies own each other in one ring; at most ${MAX_RING} can be stated.`;
-    return refused(
-      refusal('ownership.ring', ['holdings', tooLarge[0] ?? ''], message, 'Combine companies of one group.'),
-    );
-  }
-  const { arrived, closedRings } = flowUpwards(groups, target, owners);
+  const flow = traceFlow(target, owners);
+  if (!flow.ok) return flow;
+  const { arrived, closedRings } = flow.value;
   const found = [...arrived]
     .filter(([party, share]) => party !== target && !owners.has(party) && !isZeroRational(share))
     .map(([party, share]) => ({ party, ...shown(share) }))
     .sort(largestFirst);
   const disclosed = found.reduce((sum, { exact }) => addRationals(sum, exact), RATIONAL_ZERO);
   const undisclosed = shown(subtractRationals(RATIONAL_ONE, disclosed));
-  return ok({ target, measure, owners: found, undisclosed, closedRings });
+  return ok({
+    target,
+    measure,
+    owners: found,
+    undisclosed,
+    closedRings: closedRings.map(({ members }) => members),
+  });
 };
 
 /**
