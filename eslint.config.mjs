@@ -25,7 +25,12 @@ const PURE = [
   'libs/*/domain/src/**',
 ];
 const BROWSER = ['libs/*/web/src/**', 'libs/ui/src/**', 'apps/web/src/**'];
-const BEFORE_INSTALL = ['apps/launcher/*.mjs', 'test/run.mjs', '.ci/**/*.mjs'];
+const BEFORE_INSTALL = [
+  'apps/launcher/*.mjs',
+  'apps/launcher/start/**/*.mjs',
+  'test/run.mjs',
+  '.ci/**/*.mjs',
+];
 const WITH_DEFAULT_EXPORT = [
   '**/*.config.{mjs,ts}',
   '**/codegen.ts',
@@ -47,6 +52,22 @@ const noBusinessWord = {
     'Identifier[name=/(^|_)(tender|bidder|supplier|municipality|campaign|callOff|award)|(Tender|Bidder|Bid(?![a-z])|Supplier|Municipality|Campaign|CallOff|AwardCriteri)/]',
   message: 'The platform knows no business word.',
 };
+
+const declaredAccess = {
+  selector:
+    'MethodDefinition:has(Decorator > CallExpression[callee.name=/^(Query|Mutation|Subscription)$/]):not(:has(Decorator > CallExpression[callee.object.name="Access"]))',
+  message: 'Say who may call this operation: @Access.public(), @Access.signedIn() or @Access.roles(...).',
+};
+const databaseClock = [
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Decisions use the database clock: await tx.now().',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'Decisions use the database clock: await tx.now().',
+  },
+];
 
 function boundaries(depConstraints, allow = []) {
   const options = {
@@ -150,7 +171,17 @@ export default [
   },
 
   // Server rooms.
-  { files: ['libs/*/api/src/**'], rules: imports.restricted(imports.noForeignEntities) },
+  {
+    files: ['libs/*/api/src/**'],
+    rules: {
+      ...imports.restricted(imports.noForeignEntities),
+      'no-restricted-syntax': ['error', noDefaultExport, declaredAccess],
+    },
+  },
+  {
+    files: ['libs/*/api/src/**/*.{use-case,policy,repository,job,handler}.ts'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...databaseClock] },
+  },
   {
     files: ['libs/platform/src/**'],
     rules: { 'no-restricted-syntax': ['error', noDefaultExport, noBusinessWord] },
