@@ -28,6 +28,7 @@ const BROWSER = ['libs/*/web/src/**', 'libs/ui/src/**', 'apps/web/src/**'];
 const BEFORE_INSTALL = [
   'apps/launcher/*.mjs',
   'apps/launcher/start/**/*.mjs',
+  'test/run/**/*.mjs',
   'test/run.mjs',
   '.ci/**/*.mjs',
 ];
