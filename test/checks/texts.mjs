@@ -103,7 +103,7 @@ function cataloguePairs(files) {
 async function main() {
   const files = filesOfProject().filter((file) => existsSync(path.join(ROOT, file)));
   const faults = files
-    .filter((file) => TEXT.test(file) && !file.startsWith('test/checks/'))
+    .filter((file) => TEXT.test(file) && file !== 'test/checks/texts.spec.ts')
     .flatMap((file) => foreignMentions(file, readFileSync(path.join(ROOT, file), 'utf8')));
   const pairs = cataloguePairs(files);
   for (const { nl, en } of pairs) {
