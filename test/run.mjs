@@ -25,8 +25,9 @@ async function main() {
 
   const steps = new Steps();
   await steps.run('Packages', () => installPackages(root), String);
-  if (options.kinds.some((kind) => kind !== 'unit'))
-    await steps.run('Build', () => buildWorkspace(root), String);
+  const builds = options.prepare || options.kinds.some((kind) => kind !== 'unit');
+  if (builds) await steps.run('Build', () => buildWorkspace(root), String);
+  if (options.prepare) return;
   const folder = await privateFolder();
   const redis = await openRedis(process.env, folder);
   tellRedis(redis);

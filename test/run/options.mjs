@@ -6,21 +6,25 @@ export const help = `Runs the tests, from a fresh clone too: installs and builds
   npm test                          everything
   npm test -- unit integration      only these kinds (${kinds.join(', ')})
   npm test -- unit --only money     only files whose path contains this text
+  npm test -- --prepare             install and build only
 
 Redis: the Redis variants run when REDIS_URL is set or redis-server or valkey-server is installed.
 `;
 
 /**
  * @param {readonly string[]} words
- * @returns {{ ok: true, kinds: string[], only: string | null, help: boolean } | { ok: false, sentence: string }}
+ * @returns {{ ok: true, kinds: string[], only: string | null, help: boolean, prepare: boolean } | { ok: false, sentence: string }}
  */
 export function parseTestOptions(words) {
   const chosen = new Set();
   let only = null;
+  let prepare = false;
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
-    if (word === '--help' || word === '-h') return { ok: true, kinds, only: null, help: true };
-    if (word === '--only') {
+    if (word === '--help' || word === '-h')
+      return { ok: true, kinds, only: null, help: true, prepare: false };
+    if (word === '--prepare') prepare = true;
+    else if (word === '--only') {
       only = words[(i += 1)] ?? null;
       if (only === null) return { ok: false, sentence: '--only needs a text, for example --only money.' };
     } else if (kinds.includes(word)) chosen.add(word);
@@ -34,5 +38,6 @@ export function parseTestOptions(words) {
     kinds: kinds.filter((kind) => chosen.size === 0 || chosen.has(kind)),
     only,
     help: false,
+    prepare,
   };
 }

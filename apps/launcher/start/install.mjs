@@ -34,7 +34,7 @@ async function isInstalledAlready(root, lock) {
   );
   return wanted.every(([path, entry]) =>
     installed[path] === undefined
-      ? entry.optional === true || entry.link === true
+      ? entry.optional === true
       : installed[path].version === entry.version,
   );
 }
