@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createDataSource, inOrder } from '@bundel/platform';
 import { useTestDatabase } from '@bundel/testing';
 import type { DataSource } from 'typeorm';
-import { entities, migrations } from '../../apps/launcher/src/contexts.js';
+import { portalEntities as entities, portalMigrations as migrations } from '@bundel/composition';
 
 const database = useTestDatabase();
 

@@ -1,5 +1,5 @@
 import { createDataSource, Database } from '@bundel/platform';
-import { entities, seeds } from './contexts.js';
+import { portalEntities as entities, portalSeeds as seeds } from '@bundel/composition';
 
 /** Brings the reference data and, when wanted, the demo; returns one line per seed that had something to do. */
 export async function seedAll(ownerUrl: string, options: { demo: boolean }): Promise<string[]> {

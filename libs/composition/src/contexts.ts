@@ -4,9 +4,15 @@ import {
   OrganisationsModule,
   organisationsEntities,
   organisationsMigrations,
+  organisationsSeeds,
 } from '@bundel/organisations-api';
-import { type Entities, type Migration, platformMigrations } from '@bundel/platform';
-import { ReferenceDataModule, referenceDataEntities, referenceDataMigrations } from '@bundel/reference-data';
+import { type Entities, type Migration, type Seed, platformMigrations } from '@bundel/platform';
+import {
+  ReferenceDataModule,
+  referenceDataEntities,
+  referenceDataMigrations,
+  referenceDataSeeds,
+} from '@bundel/reference-data';
 
 /** The rooms of the house: one line per context, read by api, worker, launcher and tests alike. */
 export const contextModules: readonly Type[] = [ReferenceDataModule, InboxModule, OrganisationsModule];
@@ -17,9 +23,13 @@ export const portalEntities: Entities = [
   ...organisationsEntities,
 ];
 
+/** Their own timestamps decide the order. */
 export const portalMigrations: readonly Migration[] = [
   ...platformMigrations,
   ...referenceDataMigrations,
   ...inboxMigrations,
   ...organisationsMigrations,
 ];
+
+/** What the contexts bring along, in the order in which they know each other. */
+export const portalSeeds: readonly Seed[] = [...referenceDataSeeds, ...organisationsSeeds];
