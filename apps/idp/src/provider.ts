@@ -32,7 +32,7 @@ function configurationOf(config: IdpConfig, keys: ProviderKeys, accounts: Accoun
       auth_time: null,
       iss: null,
       sid: null,
-      openid: ['sub', 'organisation'],
+      openid: ['sub', 'organisation', 'acr', 'amr', 'auth_time'],
       profile: ['name'],
       email: ['email', 'email_verified'],
     },

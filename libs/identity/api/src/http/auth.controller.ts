@@ -82,11 +82,14 @@ export class AuthController {
       const onwards = await this.signOut.signOut({ ...who, actor });
       clearSessionCookie(response);
       if (request.accepts(['html', 'json']) === 'json') {
-        response.json({ location: onwards });
+        response.status(200).json({ location: onwards });
         return;
       }
       response.setHeader('refresh', `0; url=${onwards}`);
-      response.type('html').send(signedOutPage(localeOf(request), onwards));
+      response
+        .status(200)
+        .type('html')
+        .send(signedOutPage(localeOf(request), onwards));
     });
   }
 
@@ -127,7 +130,8 @@ export class AuthController {
       await step(who);
     } catch (error) {
       if (!(error instanceof LoginRefused)) throw error;
-      await this.refusals.record(who, action, error);
+      const actor = await this.actors.resolveActor(request);
+      await this.refusals.record({ ...who, actor }, error.action ?? action, error);
       const page = problemPage({ locale: localeOf(request), code: error.code, requestId: who.requestId });
       response.status(statusOf(error)).type('html').send(page);
     }

@@ -44,20 +44,22 @@ export class CompleteLogin {
     this.attempts = new LoginAttempts(database);
   }
 
-  /** @throws LoginRefused after writing the refusal to the audit trail. */
+  /** @throws LoginRefused when anything is not as it must be; nothing but the used attempt was written then. */
   async complete(answer: LoginAnswer): Promise<CompletedLogin> {
-    const state = answer.query.get('state') ?? '';
+    const { query } = answer;
+    const state = query.get('state') ?? '';
     const attempt = await this.attempts.take(state, answer.browserSecret);
-    const login = await this.provider.exchange(
-      answer.query,
-      { state, ...attempt },
-      attempt.requiredAssurance,
-    );
-    const session =
-      attempt.sessionId === null
-        ? await this.signIn(answer, attempt, login)
-        : await this.stepUp(answer, attempt.sessionId, login);
-    return { returnTo: attempt.returnTo, sessionSecret: session.secret };
+    try {
+      const login = await this.provider.exchange(query, { state, ...attempt }, attempt.requiredAssurance);
+      const session =
+        attempt.sessionId === null
+          ? await this.signIn(answer, attempt, login)
+          : await this.stepUp(answer, attempt.sessionId, login);
+      return { returnTo: attempt.returnTo, sessionSecret: session.secret };
+    } catch (error) {
+      if (error instanceof LoginRefused) error.action = attempt.sessionId === null ? 'signIn' : 'stepUp';
+      throw error;
+    }
   }
 
   private signIn(answer: LoginAnswer, attempt: LoginAttempt, login: ExchangedLogin): Promise<OpenedSession> {

@@ -22,6 +22,8 @@ export type LoginRefusalCode = (typeof loginRefusals)[number];
 /** A refused login: nothing was changed, and the page says why. `cause` is technical and holds no personal data. */
 export class LoginRefused extends Error {
   override readonly name = 'LoginRefused';
+  /** What was being done, when that is more than the address tells. */
+  action: 'signIn' | 'stepUp' | undefined;
 
   constructor(
     readonly code: LoginRefusalCode,
