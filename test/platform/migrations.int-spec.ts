@@ -30,7 +30,9 @@ describe('the migrations of all contexts', () => {
   };
 
   const drift = async (): Promise<string[]> =>
-    (await source.driver.createSchemaBuilder().log()).upQueries.map((query) => query.query);
+    (await source.driver.createSchemaBuilder().log()).upQueries
+      .map((query) => query.query)
+      .filter((sql) => !betweenContexts.some((name) => sql.endsWith(`DROP CONSTRAINT "${name}"`)));
 
   test('leave the tables as the entities describe them', async () => {
     expect(await drift()).toEqual([]);
@@ -65,3 +67,6 @@ describe('the migrations of all contexts', () => {
 
 /** Tables without rows of a tenant: checkpoints of the trail, jobs, which carry ids only, and when jobs recur. */
 const withoutTenants = new Set(['audit_checkpoint', 'audit_seal', 'job_schedule', 'outbox']);
+
+/** Foreign keys from one context to another: the migration has them, the entities do not know each other. */
+const betweenContexts = ['session_person', 'session_membership'];

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { SessionContext } from '@bundel/ui';
 import type { Membership, Session } from '@bundel/ui';
 import { useMutation, useQuery } from 'urql';
-import { SwitchMembershipDocument, ViewerDocument } from './viewer.js';
+import { ChooseMembershipDocument, ViewerDocument } from './viewer.js';
 
 /** Asks once who is looking and tells every page. No answer means: a visitor. */
 export function SessionProvider(props: {
@@ -12,7 +12,7 @@ export function SessionProvider(props: {
 }) {
   const { onCapacityChange, children } = props;
   const [{ data, fetching }, ask] = useQuery({ query: ViewerDocument, variables: {} });
-  const [, switchMembership] = useMutation(SwitchMembershipDocument);
+  const [, chooseMembership] = useMutation(ChooseMembershipDocument);
 
   const session = useMemo<Session>(
     () => ({
@@ -20,13 +20,13 @@ export function SessionProvider(props: {
       loading: fetching && !data,
       refresh: () => ask({ requestPolicy: 'network-only' }),
       switchTo: async ({ organisationId, role }: Membership) => {
-        const answer = await switchMembership({ input: { organisationId, role } });
-        const refusal = answer.data?.switchMembership.errors[0]?.message ?? answer.error?.message;
+        const answer = await chooseMembership({ input: { organisationId, role } });
+        const refusal = answer.data?.chooseMembership.errors[0]?.message ?? answer.error?.message;
         if (refusal) throw new Error(refusal);
         onCapacityChange();
       },
     }),
-    [data, fetching, ask, switchMembership, onCapacityChange],
+    [data, fetching, ask, chooseMembership, onCapacityChange],
   );
   return <SessionContext value={session}>{children}</SessionContext>;
 }

@@ -29,12 +29,12 @@ export const ViewerDocument: TypedDocumentNode<{ viewer: Viewer | null }, Record
 `;
 
 /** Act in another capacity from now on; the session changes with it. */
-export const SwitchMembershipDocument: TypedDocumentNode<
-  { switchMembership: { errors: readonly { message: string }[] } },
+export const ChooseMembershipDocument: TypedDocumentNode<
+  { chooseMembership: { errors: readonly { message: string }[] } },
   { input: Pick<Membership, 'organisationId' | 'role'> }
 > = gql`
-  mutation SwitchMembership($input: SwitchMembershipInput!) {
-    switchMembership(input: $input) {
+  mutation ChooseMembership($input: ChooseMembershipInput!) {
+    chooseMembership(input: $input) {
       errors {
         message
       }

@@ -1,12 +1,17 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** A signed-in browser: who, in which capacity, how sure, until when. Only the hash of its secret is kept. */
 @Entity('session')
+@Unique('session_token_key', ['tokenHash'])
+@Index('session_by_person', ['personId'], { where: 'revoked_at is null' })
+@Index('session_by_membership', ['membershipId'])
+@Check('session_token_length', 'length(token_hash) = 32')
+@Check('session_assurance', `assurance in ('low', 'substantial', 'high')`)
 export class SessionEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
   id!: string;
 
-  @Column('bytea', { name: 'token_hash', unique: true })
+  @Column('bytea', { name: 'token_hash' })
   tokenHash!: Buffer;
 
   @Column('uuid', { name: 'person_id' })
