@@ -2,3 +2,8 @@
 export class LaunchFailure extends Error {
   override readonly name = 'Failure';
 }
+
+/** Somebody pressed Ctrl-C before the portal was ready: no failure at all. */
+export class StopWanted extends Error {
+  override readonly name = 'StopWanted';
+}

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { prepareDataFolder, resetDataFolder } from './data-folder.js';
 import { usesDemoLogin, type Surroundings } from './environment.js';
+import { StopWanted } from './launch-failure.js';
 import { migrateAll } from './migrate-all.js';
 import { choosePorts, defaultPort, type Ports } from './ports.js';
 import { Portal } from './portal.js';
@@ -51,8 +52,7 @@ export async function launch(options: LaunchOptions): Promise<void> {
     const surroundings = await prepare(options, portal, ports, address);
     await run(options, portal, surroundings, started);
   } catch (error) {
-    if (!portal.signal.aborted || !(error instanceof Error && error.name === 'Failure')) process.exitCode = 1;
-    if (process.exitCode === 1) throw error;
+    if (!(error instanceof StopWanted)) throw error;
   } finally {
     await portal.stop();
     await lock?.release();

@@ -1,4 +1,4 @@
-import { LaunchFailure } from './launch-failure.js';
+import { StopWanted } from './launch-failure.js';
 import { openDatabase, type PortalDatabase } from './portal-database.js';
 import { Program, type ProgramPlan } from './program.js';
 
@@ -10,7 +10,8 @@ export class Portal {
   private programs: Program[] = [];
   private readonly abort = new AbortController();
   private stopped: Promise<void> | null = null;
-  private readonly waiting: ((failure: Error | null) => void)[] = [];
+  private failure: Error | null = null;
+  private readonly waiting: (() => void)[] = [];
 
   constructor(private readonly tell: (sentence: string) => void) {}
 
@@ -47,17 +48,19 @@ export class Portal {
 
   /** Wants the end; null for a wish, a failure when something keeps breaking. */
   end(failure: Error | null): void {
+    this.failure ??= failure;
     this.abort.abort();
-    for (const done of this.waiting.splice(0)) done(failure);
+    for (const done of this.waiting.splice(0)) done();
   }
 
   /** Resolves when the end is wanted; throws the failure that led to it. */
   async untilEnd(): Promise<void> {
-    if (this.signal.aborted) return;
-    const failure = await new Promise<Error | null>((resolve) => {
-      this.waiting.push(resolve);
-    });
-    if (failure !== null) throw failure;
+    if (!this.signal.aborted) {
+      await new Promise<void>((resolve) => {
+        this.waiting.push(resolve);
+      });
+    }
+    if (this.failure !== null) throw this.failure;
   }
 
   /** Programs first, so that they finish their work while the database is there; the database last. */
@@ -76,8 +79,9 @@ export class Portal {
     process.exit(130);
   }
 
-  /** Throws when the end was wanted during a long step. */
+  /** @throws StopWanted when the end was wanted during a long step, or the failure that led to it */
   goOn(): void {
-    if (this.signal.aborted) throw new LaunchFailure('Stopped before the portal was ready.');
+    if (this.failure !== null) throw this.failure;
+    if (this.signal.aborted) throw new StopWanted();
   }
 }

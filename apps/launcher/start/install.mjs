@@ -33,9 +33,7 @@ async function isInstalledAlready(root, lock) {
     path.startsWith('node_modules/'),
   );
   return wanted.every(([path, entry]) =>
-    installed[path] === undefined
-      ? entry.optional === true
-      : installed[path].version === entry.version,
+    installed[path] === undefined ? entry.optional === true : installed[path].version === entry.version,
   );
 }
 
