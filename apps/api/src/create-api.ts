@@ -83,6 +83,9 @@ function beforeRoutes(app: NestExpressApplication, config: Config): void {
     express.json({ limit: graphqlLimits.bodyBytes, strict: true }),
     refuseBatches,
   );
+  app.use(['/health/live', '/health/ready'], (_request: express.Request, response: express.Response) => {
+    response.json({ status: 'ok' });
+  });
   const started = new Date();
   app.use('/.well-known/security.txt', (_request: express.Request, response: express.Response) => {
     response.type('text/plain').send(securityTxt(config.SECURITY_CONTACT, config.PUBLIC_URL, started));

@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { IdentityModule, identityEntities, identityMigrations } from '@bundel/identity-api';
 import { InboxModule, inboxEntities, inboxMigrations } from '@bundel/inbox-api';
 import {
   OrganisationsModule,
@@ -15,12 +16,18 @@ import {
 } from '@bundel/reference-data';
 
 /** The rooms of the house: one line per context, read by api, worker, launcher and tests alike. */
-export const contextModules: readonly Type[] = [ReferenceDataModule, InboxModule, OrganisationsModule];
+export const contextModules: readonly Type[] = [
+  ReferenceDataModule,
+  InboxModule,
+  OrganisationsModule,
+  IdentityModule,
+];
 
 export const portalEntities: Entities = [
   ...referenceDataEntities,
   ...inboxEntities,
   ...organisationsEntities,
+  ...identityEntities,
 ];
 
 /** Their own timestamps decide the order. */
@@ -29,6 +36,7 @@ export const portalMigrations: readonly Migration[] = [
   ...referenceDataMigrations,
   ...inboxMigrations,
   ...organisationsMigrations,
+  ...identityMigrations,
 ];
 
 /** What the contexts bring along, in the order in which they know each other. */

@@ -3,6 +3,9 @@ import { Acts } from './acts/acts.js';
 import type { Config } from './config/config.js';
 import { createDataSource, type Entities } from './database/data-source.js';
 import { Database } from './database/database.js';
+import { EventBus } from './events/event-bus.js';
+import { JobHandlers } from './jobs/job-handlers.js';
+import { JobSchedule } from './jobs/schedule.js';
 import type { ErrorLog } from './telemetry/error-log.js';
 import { CONFIG, ERROR_LOG } from './tokens.js';
 
@@ -13,7 +16,10 @@ export interface PlatformOptions {
   readonly applicationName: string;
 }
 
-/** Database, acts, configuration and log for every context; made once per process. */
+/**
+ * Database, acts, announcements, job registry, configuration and log for every context; made once per process.
+ * Contexts register their job handlers in `onModuleInit`; only the worker runs them.
+ */
 @Global()
 @Module({})
 export class PlatformModule {
@@ -35,17 +41,38 @@ export class PlatformModule {
       { provide: ERROR_LOG, useValue: options.log },
       database,
       { provide: Acts, inject: [Database], useFactory: (db: Database) => new Acts(db) },
-      { provide: DatabaseCloser, inject: [Database], useFactory: (db: Database) => new DatabaseCloser(db) },
+      { provide: EventBus, useFactory: () => startBus(options) },
+      { provide: JobHandlers, useFactory: () => new JobHandlers() },
+      { provide: JobSchedule, useFactory: () => new JobSchedule() },
+      {
+        provide: Closer,
+        inject: [Database, EventBus],
+        useFactory: (db: Database, bus: EventBus) => new Closer(db, bus),
+      },
     ];
-    return { module: PlatformModule, providers, exports: [CONFIG, ERROR_LOG, Database, Acts] };
+    return {
+      module: PlatformModule,
+      providers,
+      exports: [CONFIG, ERROR_LOG, Database, Acts, EventBus, JobHandlers, JobSchedule],
+    };
   }
 }
 
-/** Ends the pool when the application stops, after everything that uses it. */
-class DatabaseCloser {
-  constructor(private readonly database: Database) {}
+async function startBus({ config, log }: PlatformOptions): Promise<EventBus> {
+  const bus = new EventBus({ databaseUrl: config.DATABASE_URL, onError: (error) => log.error(error) });
+  await bus.start();
+  return bus;
+}
 
-  onApplicationShutdown(): Promise<void> {
-    return this.database.close();
+/** Ends bus and pool when the application stops, after everything that uses them. */
+class Closer {
+  constructor(
+    private readonly database: Database,
+    private readonly bus: EventBus,
+  ) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.bus.close();
+    await this.database.close();
   }
 }
