@@ -70,4 +70,4 @@ export function checkKey(key: string): string {
 }
 
 /** @returns the page size to use, between 1 and 1000. */
-export const pageSize = (limit: number | undefined): number => Math.min(Math.max(limit ?? 1000, 1), 1000);
+export const listLimit = (limit: number | undefined): number => Math.min(Math.max(limit ?? 1000, 1), 1000);

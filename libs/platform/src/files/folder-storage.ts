@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import {
   checkKey,
   FileExists,
-  pageSize,
+  listLimit,
   type FilePage,
   type FileStorage,
   type StoredFile,
@@ -71,7 +71,7 @@ export class FolderStorage implements FileStorage {
     folder: string,
     page: { readonly after?: string; readonly limit?: number } = {},
   ): Promise<FilePage> {
-    const limit = pageSize(page.limit);
+    const limit = listLimit(page.limit);
     const keys = await this.keysBelow(checkKey(folder));
     const rest = keys.sort().filter((key) => page.after === undefined || key > page.after);
     const files = await Promise.all(rest.slice(0, limit).map((key) => this.stat(key)));

@@ -15,7 +15,7 @@ import {
 import {
   checkKey,
   FileExists,
-  pageSize,
+  listLimit,
   type FilePage,
   type FileStorage,
   type StoredFile,
@@ -111,7 +111,7 @@ export class S3Storage implements FileStorage {
       new ListObjectsV2Command({
         Bucket: this.bucket,
         Prefix: `${checkKey(folder)}/`,
-        MaxKeys: pageSize(page.limit),
+        MaxKeys: listLimit(page.limit),
         ...(page.after === undefined ? {} : { StartAfter: page.after }),
       }),
     );
