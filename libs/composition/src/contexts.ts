@@ -7,6 +7,7 @@ import {
   organisationsMigrations,
   organisationsSeeds,
 } from '@bundel/organisations-api';
+import { OversightModule } from '@bundel/oversight-api';
 import { type Entities, type Migration, type Seed, platformMigrations } from '@bundel/platform';
 import {
   ReferenceDataModule,
@@ -19,6 +20,7 @@ import {
 export const contextModules: readonly Type[] = [
   ReferenceDataModule,
   InboxModule,
+  OversightModule,
   OrganisationsModule,
   IdentityModule,
 ];
