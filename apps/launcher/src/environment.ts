@@ -59,7 +59,7 @@ export function webEnvironment(to: Surroundings): Environment {
     ...withoutSecrets(to.given),
     NODE_ENV: 'development',
     PORT: String(to.ports.portal),
-    API_URL: `http://127.0.0.1:${to.ports.api}`,
+    BUNDEL_API_URL: `http://127.0.0.1:${to.ports.api}`,
   };
 }
 
