@@ -32,6 +32,6 @@ const script = `
 cat > /dev/null
 if [ "$(head -n 1 "$2/postmaster.pid" 2>/dev/null)" = "$1" ]; then kill -INT "$1" 2>/dev/null; fi
 i=0
-while kill -0 "$1" 2>/dev/null && [ $i -lt 100 ]; do sleep 0.1; i=$((i + 1)); done
+while [ -e "$2/postmaster.pid" ] && kill -0 "$1" 2>/dev/null && [ $i -lt 100 ]; do sleep 0.1; i=$((i + 1)); done
 if [ -n "$3" ]; then rm -rf "$3"; fi
 `;

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { readFile, readlink, realpath, rm } from 'node:fs/promises';
 import { platform } from 'node:os';
 import { join } from 'node:path';
@@ -73,12 +74,23 @@ function send(pid: number, signal: NodeJS.Signals): boolean {
   }
 }
 
-/** True while a process with this number exists, whoever owns it. */
+/** True while a process with this number runs, whoever owns it; one that ended and was not collected yet does not. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isUncollected(pid);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** In a container nobody may collect the processes of a killed parent; they keep their number for ever. */
+function isUncollected(pid: number): boolean {
+  if (platform() !== 'linux') return false;
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return text.slice(text.lastIndexOf(')') + 2).startsWith('Z');
+  } catch {
+    return false;
   }
 }
