@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { Fragment, useEffect, useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { IconArrowDown, IconArrowUp } from '../icons/icons.js';
 import { classes } from '../layout/classes.js';
@@ -44,6 +44,8 @@ export interface DataTableProps<Row> {
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
   readonly currentRow?: string;
+  /** What opens in the flow under one row; its button carries `aria-expanded` and `aria-controls` with this id. */
+  readonly details?: { readonly rowKey: string; readonly id: string; readonly content: ReactNode };
   readonly sort?: Sort;
   readonly onSort?: (sort: Sort) => void;
   readonly sums?: readonly SumRow[];
@@ -209,10 +211,21 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <tbody role="rowgroup">
           {rows.map((row) => {
             const key = props.rowKey(row);
+            const details = key === props.details?.rowKey ? props.details : undefined;
+            const current = details !== undefined || key === props.currentRow;
             return (
-              <tr key={key} role="row" className={key === props.currentRow ? 'b-table__current' : undefined}>
-                <Cells columns={columns} row={row} />
-              </tr>
+              <Fragment key={key}>
+                <tr role="row" className={current ? 'b-table__current' : undefined}>
+                  <Cells columns={columns} row={row} />
+                </tr>
+                {details ? (
+                  <tr role="row" className="b-table__details">
+                    <td role="cell" colSpan={columns.length} id={details.id}>
+                      {details.content}
+                    </td>
+                  </tr>
+                ) : null}
+              </Fragment>
             );
           })}
         </tbody>
