@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { useTestDatabase } from '@bundel/testing';
 import { Browser, type Visit } from '../support/browser.js';
 import { DemoLogin } from '../support/demo-login.js';
@@ -13,10 +13,8 @@ beforeAll(async () => {
   world = await startPortalWithDemoLogin(database.appUrl);
   await rows.addDemoPersons(world.idp.issuer);
 }, 60_000);
-afterAll(async () => {
-  await world.close();
-  expect(world.portal.bugs).toEqual([]);
-});
+afterEach(() => expect(world.portal.bugs).toEqual([]));
+afterAll(() => world.close());
 
 const visitor = (): DemoLogin => new DemoLogin(world.portal.url, new Browser());
 const arrive = async (person: DemoLogin): Promise<string> =>

@@ -5,8 +5,8 @@ import {
   findPersonByIdentity,
   listMemberships,
 } from '@bundel/organisations-api';
-import { ACTOR_RESOLVER, CONFIG, type Config } from '@bundel/platform';
-import { Global, Module } from '@nestjs/common';
+import { ACTOR_RESOLVER, CONFIG, JobHandlers, JobSchedule, type Config } from '@bundel/platform';
+import { Global, Inject, Module } from '@nestjs/common';
 import { ChooseMembershipResolver } from './choose-membership/choose-membership.resolver.js';
 import { AuthController } from './http/auth.controller.js';
 import { CompleteLogin } from './login/complete-login.use-case.js';
@@ -15,6 +15,10 @@ import { StartLogin } from './login/start-login.use-case.js';
 import { MySessionsResolver } from './my-sessions/my-sessions.resolver.js';
 import { OpenIdClient } from './openid/openid-client.js';
 import { PERSON_DIRECTORY, type PersonDirectory } from './person-directory.js';
+import {
+  removeEndedSessions,
+  removeEndedSessionsJob,
+} from './remove-ended-sessions/remove-ended-sessions.job.js';
 import { RevokeSessionResolver } from './revoke-session/revoke-session.resolver.js';
 import { SessionActorResolver } from './session/session-actor-resolver.js';
 import { SignOut } from './sign-out/sign-out.use-case.js';
@@ -50,4 +54,9 @@ const people: PersonDirectory = {
   ],
   exports: [ACTOR_RESOLVER],
 })
-export class IdentityModule {}
+export class IdentityModule {
+  constructor(@Inject(JobHandlers) handlers: JobHandlers, @Inject(JobSchedule) schedule: JobSchedule) {
+    handlers.handle(removeEndedSessionsJob, ({ tx }) => removeEndedSessions(tx));
+    schedule.schedule(removeEndedSessionsJob, { everyMs: 3_600_000 }, {});
+  }
+}

@@ -11,9 +11,6 @@ export {
 } from './demo/personas.js';
 export { IdentityModule } from './identity.module.js';
 export { identityEntities, identityMigrations } from './persistence/identity-entities.js';
-export {
-  removeEndedSessions,
-  removeEndedSessionsJob,
-} from './remove-ended-sessions/remove-ended-sessions.job.js';
+export { removeEndedSessionsJob } from './remove-ended-sessions/remove-ended-sessions.job.js';
 export { sessionCookie } from './session/session-cookie.js';
 export { sessionEndedTopic } from './session/sessions.js';
