@@ -3,10 +3,10 @@ import type { TrailReport } from './verify-audit-trail.js';
 
 /** The report as lines for a person. */
 export function describeReport(report: TrailReport): string[] {
-  const counts = `${report.rows} rows in ${report.chains} chains, ${report.checkpoints} valid checkpoints`;
+  const counts = `${several(report.rows, 'row')} in ${several(report.chains, 'chain')}, ${several(report.checkpoints, 'valid checkpoint')}`;
   const open = `${report.rowsAfterLastCheckpoint} rows after the last checkpoint are covered by their chain only`;
   if (report.findings.length === 0) return [`The audit trail is whole: ${counts}; ${open}.`];
-  const problems = `${report.findings.length} ${report.findings.length === 1 ? 'problem' : 'problems'}`;
+  const problems = several(report.findings.length, 'problem');
   return [
     ...report.findings.map(describeFinding),
     `The audit trail is NOT whole: ${problems}. Read: ${counts}; ${open}.`,
@@ -20,3 +20,5 @@ function describeFinding(finding: Finding): string {
     finding.until === finding.number ? `row ${finding.number}` : `rows ${finding.number} to ${finding.until}`;
   return `[${finding.kind}] chain ${finding.chain}, ${rows}: ${finding.text}`;
 }
+
+const several = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
