@@ -1,5 +1,5 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { Global, Module } from '@nestjs/common';
+import { Global, Module, type Type } from '@nestjs/common';
 import { Args, Field, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { ACTOR_RESOLVER, Access, type Actor, loadConfig } from '@bundel/platform';
 import { createApi } from '../../apps/api/src/create-api.js';
@@ -37,6 +37,8 @@ export async function startThingApi(options: {
   readonly databaseUrl: string;
   readonly actor: () => Actor | null;
   readonly onError?: (error: unknown) => void;
+  /** Modules of the platform that the test is about. */
+  readonly modules?: readonly Type[];
 }): Promise<{ readonly app: NestExpressApplication; readonly url: string }> {
   @Global()
   @Module({
@@ -54,7 +56,12 @@ export async function startThingApi(options: {
     RATE_LIMIT_PER_MINUTE: '0',
   });
   const log = { error: options.onError ?? (() => undefined), warn: () => undefined, info: () => undefined };
-  const app = await createApi({ config, log, modules: [ThingModule], entities: [] });
+  const app = await createApi({
+    config,
+    log,
+    modules: [ThingModule, ...(options.modules ?? [])],
+    entities: [],
+  });
   await app.listen(0, '127.0.0.1');
   return { app, url: await app.getUrl() };
 }

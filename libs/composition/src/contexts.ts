@@ -8,7 +8,7 @@ import {
   organisationsSeeds,
 } from '@bundel/organisations-api';
 import { OversightModule } from '@bundel/oversight-api';
-import { type Entities, type Migration, type Seed, platformMigrations } from '@bundel/platform';
+import { type Entities, JobsModule, type Migration, type Seed, platformMigrations } from '@bundel/platform';
 import {
   ReferenceDataModule,
   referenceDataEntities,
@@ -18,6 +18,7 @@ import {
 
 /** The rooms of the house: one line per context, read by api, worker, launcher and tests alike. */
 export const contextModules: readonly Type[] = [
+  JobsModule,
   ReferenceDataModule,
   InboxModule,
   OversightModule,

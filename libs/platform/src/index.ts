@@ -40,6 +40,8 @@ export * from './jobs/inline-jobs.js';
 export * from './jobs/job-engine.js';
 export * from './jobs/job-error.js';
 export * from './jobs/job-handlers.js';
+export * from './jobs/job.type.js';
+export * from './jobs/jobs.module.js';
 export * from './jobs/progress.js';
 export * from './jobs/queue-backend.js';
 export * from './jobs/run-job.js';
