@@ -63,7 +63,7 @@ export class OwnerEntity {
 
 /** What one entity holds of another: percentages as exact decimals. */
 @Entity('holding')
-@Unique('holding_pair_key', ['chainId', 'ownerId', 'ownedId'])
+@Unique('holding_position_key', ['chainId', 'position'])
 @Index('holding_by_organisation', ['organisationId'])
 @Check('holding_capital', 'capital between 0 and 100')
 @Check('holding_voting', 'voting between 0 and 100')
@@ -92,10 +92,10 @@ export class HoldingEntity {
   @ForeignKey(() => OwnerEntity, { name: 'holding_owned' })
   ownedId!: string;
 
-  @Column('numeric', { precision: 9, scale: 6 })
+  @Column('numeric', { precision: 11, scale: 8 })
   capital!: string;
 
-  @Column('numeric', { precision: 9, scale: 6 })
+  @Column('numeric', { precision: 11, scale: 8 })
   voting!: string;
 
   /** Control by a right other than votes, for example a golden share. */

@@ -18,6 +18,10 @@ export class SupplierProfileEntity {
   @Column('text', { nullable: true })
   website!: string | null;
 
+  /** Where the company can be reached. */
+  @Column('text', { name: 'contact_email' })
+  contactEmail!: string;
+
   /** Raised with every change; who saves over a newer version is refused. */
   @Column('integer', { default: 1 })
   version!: number;
@@ -39,8 +43,8 @@ export class SupplierAddressEntity {
   @Column('text')
   street!: string;
 
-  @Column('text', { name: 'postal_code', nullable: true })
-  postalCode!: string | null;
+  @Column('text', { nullable: true })
+  postcode!: string | null;
 
   @Column('text')
   place!: string;

@@ -20,6 +20,9 @@ export class People1767225701000 implements MigrationInterface {
       write: administers,
     });
     await enableRowSecurity(runner, 'invitation', { read: administers });
+    await runner.query(rolesElsewhere);
+    await runner.query(`revoke all on function bundel.roles_elsewhere(uuid) from public`);
+    await runner.query(`grant execute on function bundel.roles_elsewhere(uuid) to bundel_app`);
     await grantToApplication(runner, 'person', 'select, insert, update');
     await grantToApplication(runner, 'person_identity', 'select, insert');
     await grantToApplication(runner, 'membership', 'select, insert, update');
@@ -27,6 +30,7 @@ export class People1767225701000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`drop function bundel.roles_elsewhere(uuid)`);
     await runner.query(`drop policy person_read on person`);
     for (const table of ['invitation', 'membership', 'person_identity', 'person']) {
       await runner.query(`drop table ${table}`);
@@ -89,6 +93,28 @@ const invitation = `
     constraint invitation_accepted_by foreign key (accepted_by) references person (id),
     constraint invitation_one_outcome check (accepted_at is null or revoked_at is null)
   )`;
+
+/**
+ * Which roles a colleague holds in other organisations, without saying where: nobody stands on both sides of a tender.
+ * Row security rightly hides those rows; this function is the one door, and only for people of the own organisation.
+ */
+const rolesElsewhere = `
+  create function bundel.roles_elsewhere(of_person uuid) returns text[]
+  language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+  declare
+    found text[];
+    asked_as text := coalesce(current_setting('bundel.scope', true), '');
+  begin
+    perform set_config('bundel.scope', 'system', true);
+    select coalesce(array_agg(distinct m.role), '{}') into found from public.membership m
+    where m.person_id = of_person and m.ended_at is null
+      and m.organisation_id is distinct from bundel.organisation_id()
+      and (of_person = bundel.person_id() or exists (
+        select 1 from public.membership own
+        where own.person_id = of_person and own.organisation_id = bundel.organisation_id()));
+    perform set_config('bundel.scope', asked_as, true);
+    return found;
+  end $$`;
 
 const indexes = [
   `create index person_identity_by_person on person_identity (person_id)`,
