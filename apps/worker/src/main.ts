@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { createServer } from 'node:http';
 import { contextModules, portalEntities } from '@bundel/composition';
+import { CheckpointModule } from '@bundel/oversight-api';
 import { ConfigError, loadConfig } from '@bundel/platform';
 import pino from 'pino';
 import { createWorker } from './create-worker.js';
@@ -13,7 +14,12 @@ async function main(): Promise<void> {
     warn: (message: string, fields = {}) => logger.warn(fields, message),
     info: (message: string, fields = {}) => logger.info(fields, message),
   };
-  const worker = await createWorker({ config, log, modules: contextModules, entities: portalEntities });
+  const worker = await createWorker({
+    config,
+    log,
+    modules: [...contextModules, CheckpointModule],
+    entities: portalEntities,
+  });
   const health = createServer((_request, response) => response.end('ok')).listen(config.PORT);
   log.info(`working; health on ${config.PORT}`);
   const stop = (): void => {
