@@ -9,6 +9,7 @@ import {
   type DecideAccess,
   type Entities,
   type ErrorLog,
+  EventBus,
   PlatformModule,
   graphqlLimits,
   graphqlPath,
@@ -101,6 +102,7 @@ function subscriptions(app: NestExpressApplication, config: Config, log: ErrorLo
     log,
     actors: app.get(ACTOR_RESOLVER, { strict: false }),
     originKey: config.SESSION_SECRET,
+    bus: app.get(EventBus),
     allowedOrigin: (origin, host) => URL.canParse(origin) && [own, host].includes(new URL(origin).host),
   });
 }

@@ -13,4 +13,3 @@ export { IdentityModule } from './identity.module.js';
 export { identityEntities, identityMigrations } from './persistence/identity-entities.js';
 export { removeEndedSessionsJob } from './remove-ended-sessions/remove-ended-sessions.job.js';
 export { sessionCookie } from './session/session-cookie.js';
-export { sessionEndedTopic } from './session/sessions.js';

@@ -1,7 +1,9 @@
 import type { Server } from 'node:http';
 import { GraphQLError, getOperationAST, parse, validate, type GraphQLSchema } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
+import type { RequestContext } from '../access/request-context.js';
+import type { BusEvent, EventBus } from '../events/event-bus.js';
 import type { ErrorLog } from '../telemetry/error-log.js';
 import { buildContext, type ContextOptions } from './build-context.js';
 import { allRules, graphqlLimits } from './limits.js';
@@ -11,6 +13,7 @@ export interface SubscriptionServerOptions extends ContextOptions {
   readonly schema: GraphQLSchema;
   readonly path: string;
   readonly log: ErrorLog;
+  readonly bus: EventBus;
   /** Origin that browsers may connect from; a socket has no CSRF header. */
   readonly allowedOrigin: (origin: string, host: string) => boolean;
 }
@@ -24,11 +27,18 @@ export function serveSubscriptions(server: Server, options: SubscriptionServerOp
     verifyClient: ({ origin, req }: { origin: string | undefined; req: { headers: { host?: string } } }) =>
       origin === undefined || options.allowedOrigin(origin, req.headers.host ?? ''),
   });
+  const connections = new SessionConnections();
+  const endings = options.bus.subscribe(sessionEndedTopic);
+  void closeEnded(endings, connections);
   const disposable = useServer(
     {
       schema: options.schema,
       connectionInitWaitTimeout: 10_000,
-      context: (connection) => buildContext(connection.extra.request, options),
+      context: async (connection) => {
+        const context = await buildContext(connection.extra.request, options);
+        connections.remember(connection.extra.socket, context);
+        return context;
+      },
       onSubscribe: (_connection, _id, payload) => {
         const document = parseBounded(payload.query);
         if (document instanceof GraphQLError) return [document];
@@ -48,8 +58,50 @@ export function serveSubscriptions(server: Server, options: SubscriptionServerOp
     sockets,
   );
   return async () => {
+    await endings.return?.();
     await disposable.dispose();
   };
+}
+
+/** Topic on which identity announces `{ sessionId }` of a session that ended. */
+export const sessionEndedTopic = 'session-ended';
+
+/** Code by which a client knows that it must sign in again (4403 in the graphql-ws protocol: forbidden). */
+const sessionEnded = 4403;
+
+/** Which socket belongs to which session, so that an ended session takes its open subscriptions along. */
+class SessionConnections {
+  private readonly bySession = new Map<string, Set<WebSocket>>();
+
+  remember(socket: WebSocket, { actor }: RequestContext): void {
+    if (actor === null) return;
+    const sockets = this.bySession.get(actor.sessionId) ?? new Set();
+    this.bySession.set(actor.sessionId, sockets.add(socket));
+    socket.once('close', () => {
+      sockets.delete(socket);
+      if (sockets.size === 0) this.bySession.delete(actor.sessionId);
+    });
+  }
+
+  close(sessionId: string): void {
+    for (const socket of this.bySession.get(sessionId) ?? [])
+      socket.close(sessionEnded, 'The session has ended.');
+  }
+
+  /** After a gap in the announcements nobody knows who ended: everybody connects again and is asked anew. */
+  closeAll(): void {
+    for (const sessionId of [...this.bySession.keys()]) this.close(sessionId);
+  }
+}
+
+async function closeEnded(
+  endings: AsyncIterableIterator<BusEvent>,
+  connections: SessionConnections,
+): Promise<void> {
+  for await (const event of endings) {
+    if (event.kind === 'gap') connections.closeAll();
+    else connections.close(String(event.payload['sessionId']));
+  }
 }
 
 function parseBounded(text: string): ReturnType<typeof parse> | GraphQLError {

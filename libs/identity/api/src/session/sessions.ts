@@ -1,9 +1,6 @@
-import { announce, type Assurance, type Tx } from '@bundel/platform';
+import { announce, sessionEndedTopic, type Assurance, type Tx } from '@bundel/platform';
 import { lifetimes } from '../identity-settings.js';
 import { hashOf, newSecret } from './secret.js';
-
-/** Topic on which every ended session is told; whoever holds a connection for it closes it. */
-export const sessionEndedTopic = 'session-ended';
 
 /** SQL condition: the session may be used, by the database's clock. */
 export const isLive = `revoked_at is null and ends_at > clock_timestamp()
