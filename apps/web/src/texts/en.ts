@@ -41,4 +41,10 @@ export const en: SameTexts<typeof nl> = {
       'The address is wrong, or you may not see this page with the organisation and role you are using now.',
     home: 'To the start',
   },
+  gallery: {
+    title: 'Design',
+    about: 'All building blocks of the screens together. Figures, suppliers and persons are invented.',
+    density: 'Row height',
+    comfortable: 'Roomy',
+  },
 };

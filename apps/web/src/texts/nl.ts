@@ -39,4 +39,10 @@ export const nl = {
       'Het adres klopt niet, of u mag deze pagina niet zien met de organisatie en rol die u nu gebruikt.',
     home: 'Naar het begin',
   },
+  gallery: {
+    title: 'Ontwerp',
+    about: 'Alle bouwstenen van de schermen bij elkaar. Cijfers, leveranciers en personen zijn verzonnen.',
+    density: 'Regelafstand',
+    comfortable: 'Ruim',
+  },
 };

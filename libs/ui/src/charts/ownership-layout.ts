@@ -48,6 +48,6 @@ export function layOut(root: OwnershipNode): { placed: readonly Placed[]; width:
   return {
     placed: place(tree, ''),
     width: nextLeaf * (NODE_WIDTH + GAP) - GAP,
-    height: deepest * LEVEL + 100,
+    height: deepest * LEVEL + 92,
   };
 }

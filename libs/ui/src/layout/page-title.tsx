@@ -10,13 +10,18 @@ export function PageTitle(props: {
   readonly actions?: ReactNode;
   /** Off where a title is only an example; else the window is named after it. */
   readonly namesWindow?: boolean;
+  /** Only for an example inside another page. */
+  readonly level?: 1 | 3;
 }) {
+  const Heading = props.level === 3 ? 'h3' : 'h1';
   return (
     <div className="b-title">
       {props.namesWindow === false ? null : <title>{`${props.title} · Bundel`}</title>}
       <div className="b-title__words">
         <div className="b-title__line">
-          <h1 tabIndex={-1}>{props.title}</h1>
+          <Heading className="b-title__name" tabIndex={-1}>
+            {props.title}
+          </Heading>
           {props.status}
         </div>
         {props.about ? <p className="b-title__about">{props.about}</p> : null}
