@@ -1,10 +1,19 @@
-import { Page, PageTitle } from '@bundel/ui';
+import { useTexts } from '../texts/use-texts.js';
+import { TextPage } from './text-page.js';
 
-/** Placeholder until its texts are written. */
+const SECTIONS = ['status', 'evidence', 'known', 'contact', 'enforcement', 'date'] as const;
+
+/** The accessibility statement, with status, contact and date as the Dutch model asks. */
 export function AccessibilityPage() {
+  const say = useTexts();
   return (
-    <Page width="public">
-      <PageTitle title="Bundel" />
-    </Page>
+    <TextPage
+      title={say('accessibility.title')}
+      about={say('accessibility.about')}
+      sections={SECTIONS.map((section) => ({
+        title: say(`accessibility.${section}.title`),
+        text: <p>{say(`accessibility.${section}.text`)}</p>,
+      }))}
+    />
   );
 }

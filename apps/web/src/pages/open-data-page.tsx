@@ -1,10 +1,19 @@
-import { Page, PageTitle } from '@bundel/ui';
+import { useTexts } from '../texts/use-texts.js';
+import { TextPage } from './text-page.js';
 
-/** Placeholder until its texts are written. */
+const SECTIONS = ['what', 'format', 'when', 'licence'] as const;
+
+/** What is published as open data, and what stays closed. */
 export function OpenDataPage() {
+  const say = useTexts();
   return (
-    <Page width="public">
-      <PageTitle title="Bundel" />
-    </Page>
+    <TextPage
+      title={say('openDataPage.title')}
+      about={say('openDataPage.about')}
+      sections={SECTIONS.map((section) => ({
+        title: say(`openDataPage.${section}.title`),
+        text: <p>{say(`openDataPage.${section}.text`)}</p>,
+      }))}
+    />
   );
 }

@@ -1,10 +1,19 @@
-import { Page, PageTitle } from '@bundel/ui';
+import { useTexts } from '../texts/use-texts.js';
+import { TextPage } from './text-page.js';
 
-/** Placeholder until its texts are written. */
+const SECTIONS = ['what', 'why', 'who', 'long', 'cookies', 'rights'] as const;
+
+/** What is kept about people, why, for how long, and what they can ask. */
 export function PrivacyPage() {
+  const say = useTexts();
   return (
-    <Page width="public">
-      <PageTitle title="Bundel" />
-    </Page>
+    <TextPage
+      title={say('privacy.title')}
+      about={say('privacy.about')}
+      sections={SECTIONS.map((section) => ({
+        title: say(`privacy.${section}.title`),
+        text: <p>{say(`privacy.${section}.text`)}</p>,
+      }))}
+    />
   );
 }

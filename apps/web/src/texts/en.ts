@@ -47,4 +47,149 @@ export const en: SameTexts<typeof nl> = {
     density: 'Row height',
     comfortable: 'Roomy',
   },
+  home: {
+    title: 'Buying digital services together',
+    about:
+      'Ministries, provinces, municipalities and water boards pool their IT demand here. Suppliers bid. Everybody can check how a number came about.',
+    stages: {
+      need: { name: 'Need', about: 'stated once' },
+      pledge: { name: 'Pledge', about: 'second person signs' },
+      bundle: { name: 'Bundle', about: 'lots and participants' },
+      estimate: { name: 'Estimate and maximum', about: 'computed, not guessed' },
+      bids: { name: 'Bids', about: 'sealed in the browser' },
+      opening: { name: 'Opening', about: 'by several people' },
+      comparison: { name: 'Comparison', about: 'floors first' },
+      award: { name: 'Award', about: 'with reasons' },
+      agreement: { name: 'Agreement', about: 'maximum guarded' },
+      callOff: { name: 'Call-off', about: 'room in sight' },
+    },
+    groups: {
+      agencies: {
+        title: 'For public bodies',
+        about:
+          'State your need once, pledge what you will certainly buy and buy from the result. What you state stays traceable into the agreement.',
+      },
+      coordinators: {
+        title: 'For procurement coordinators',
+        about:
+          'See the joint demand and how firm it is, form a lawful bundle and compare bids on sovereignty, quality and price.',
+      },
+      suppliers: {
+        title: 'For suppliers',
+        about:
+          'Find tenders, bid once in structured form, get proof of receipt and read why you won or did not.',
+      },
+    },
+    sealed: {
+      title: 'Sealed until the opening',
+      about:
+        'Nobody can read a bid before closing, administrators included. After that several people from different organisations open together.',
+    },
+    numbers: {
+      title: 'Every number can be traced',
+      about:
+        'Behind every total stand the lines it was added up from, with time and checksum. A number that cannot be traced is not shown.',
+    },
+  },
+  help: {
+    title: 'Help',
+    about: 'Answers to the questions that are asked most.',
+    account: {
+      title: 'How do I get an account?',
+      text: 'The local administrator of your organisation invites you. You get a message with a link and log in with the means of your organisation. A supplier registers with its KvK number or a foreign register.',
+    },
+    role: {
+      title: 'Why do I not see a button or page?',
+      text: 'What you see depends on the organisation and the role in which you work. At the top right you see your present role and can change it. If a role is missing, ask your local administrator.',
+    },
+    deadline: {
+      title: 'Which clock counts for a closing time?',
+      text: 'The clock of the server counts, not that of your computer. The server time is on every page where something closes. Saving is not submitting: only with a receipt is your bid in.',
+    },
+    language: {
+      title: 'Can I work in Dutch?',
+      text: 'Yes. You change the language at the foot of every page. The page you are on stays open.',
+    },
+    contact: {
+      title: 'I cannot work it out',
+      text: 'First ask the local administrator of your organisation. If there was an error, mention the reference on the screen: with it we can find what went wrong.',
+    },
+  },
+  accessibility: {
+    title: 'Accessibility statement',
+    about: 'Everybody must be able to use Bundel, with mouse, keyboard, magnification or screen reader.',
+    status: {
+      title: 'Status: partially compliant',
+      text: 'Bundel is built on WCAG 2.2, levels A and AA. A full audit by an independent party has not been done yet; therefore we state that the website complies in part.',
+    },
+    evidence: {
+      title: 'How we check this',
+      text: 'Every page is tested automatically with every change, in Dutch and in English, on wide and narrow screens. The main tasks are walked through with the keyboard alone.',
+    },
+    known: {
+      title: 'Known points',
+      text: 'Wide data tables may have a scroll area of their own on a small screen. Documents that organisations and suppliers add themselves are not always accessible.',
+    },
+    contact: {
+      title: 'Did you run into something?',
+      text: 'Report it to the organisation that offers this website. Tell which page it is, what goes wrong and which aid you use. You get a first reaction within 5 working days.',
+    },
+    enforcement: {
+      title: 'Not content with the reaction?',
+      text: 'File a complaint with the organisation that offers this website. If you cannot settle it together, you can go to the National Ombudsman.',
+    },
+    date: {
+      title: 'Date',
+      text: 'This statement was drawn up on 23 November 2026 and is updated at least every year.',
+    },
+  },
+  privacy: {
+    title: 'Privacy',
+    about:
+      'Bundel keeps as little as possible about people, and never more than is needed to make procurement verifiable.',
+    what: {
+      title: 'Which data',
+      text: 'Your name, your work e-mail address, the organisation you work for, your roles and what you did in them. We do not know your password: you log in with the service of your organisation.',
+    },
+    why: {
+      title: 'What for',
+      text: 'To give you access, to make sure that nobody approves their own act, and to be able to show later who did what and when.',
+    },
+    who: {
+      title: 'Who sees this',
+      text: 'Your own organisation sees its people and their roles. An auditor sees acts. Nobody else sees your data, except where the law demands publicity.',
+    },
+    long: {
+      title: 'How long',
+      text: 'Your data stay as long as you have a role. The audit trail of a tender is kept as long as the law asks for the file.',
+    },
+    cookies: {
+      title: 'Cookies',
+      text: 'There is one cookie for your session and one for your language. We do not measure and share nothing with others. That is why we ask no consent.',
+    },
+    rights: {
+      title: 'Your rights',
+      text: 'You can see your data and have them corrected. Ask the data protection officer of your organisation. You can also complain to the Dutch Data Protection Authority.',
+    },
+  },
+  openDataPage: {
+    title: 'Open data',
+    about: 'What is public can also be read by a computer.',
+    what: {
+      title: 'What is in it',
+      text: 'Notices, lots, estimates, maxima, participants, awards and agreements. The content of a bid is not in it, nor are names of persons.',
+    },
+    format: {
+      title: 'In which form',
+      text: 'In the Open Contracting Data Standard (OCDS) and as eForms, so that other systems can read them without conversion.',
+    },
+    when: {
+      title: 'When',
+      text: 'A fact appears as soon as it may be public: a notice at publication, a bidder only after the opening. As long as nothing has been published there is nothing to fetch here.',
+    },
+    licence: {
+      title: 'What you may do with it',
+      text: 'You may use and spread the data freely, also for money. Name Bundel as the source and say so when you changed something.',
+    },
+  },
 };

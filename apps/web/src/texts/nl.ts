@@ -45,4 +45,149 @@ export const nl = {
     density: 'Regelafstand',
     comfortable: 'Ruim',
   },
+  home: {
+    title: 'Samen digitale diensten inkopen',
+    about:
+      'Ministeries, provincies, gemeenten en waterschappen bundelen hier hun vraag naar IT. Leveranciers schrijven in. Iedereen kan nagaan hoe een getal tot stand kwam.',
+    stages: {
+      need: { name: 'Behoefte', about: 'één keer opgeven' },
+      pledge: { name: 'Toezegging', about: 'tweede persoon tekent' },
+      bundle: { name: 'Bundel', about: 'percelen en deelnemers' },
+      estimate: { name: 'Raming en maximum', about: 'berekend, niet geraden' },
+      bids: { name: 'Inschrijving', about: 'verzegeld in de browser' },
+      opening: { name: 'Opening', about: 'door meer mensen samen' },
+      comparison: { name: 'Vergelijking', about: 'eerst de vloer' },
+      award: { name: 'Gunning', about: 'met redenen' },
+      agreement: { name: 'Overeenkomst', about: 'maximum bewaakt' },
+      callOff: { name: 'Afroep', about: 'ruimte in beeld' },
+    },
+    groups: {
+      agencies: {
+        title: 'Voor overheidsorganisaties',
+        about:
+          'Geef uw behoefte één keer op, zeg toe wat u zeker afneemt en koop in uit het resultaat. Wat u opgeeft, blijft herleidbaar tot in de overeenkomst.',
+      },
+      coordinators: {
+        title: 'Voor inkoopcoördinatoren',
+        about:
+          'Zie de gezamenlijke vraag met de zekerheid erbij, vorm een rechtmatige bundel en vergelijk inschrijvingen op soevereiniteit, kwaliteit en prijs.',
+      },
+      suppliers: {
+        title: 'Voor leveranciers',
+        about:
+          'Vind aanbestedingen, schrijf één keer gestructureerd in, krijg een bewijs van ontvangst en lees waarom u won of niet.',
+      },
+    },
+    sealed: {
+      title: 'Verzegeld tot de opening',
+      about:
+        'Niemand kan een inschrijving lezen vóór de sluiting, ook beheerders niet. Daarna openen meer mensen uit verschillende organisaties samen.',
+    },
+    numbers: {
+      title: 'Elk getal is herleidbaar',
+      about:
+        'Achter elk totaal staan de regels waaruit het is opgeteld, met tijd en controlegetal. Een getal dat niet te herleiden is, tonen wij niet.',
+    },
+  },
+  help: {
+    title: 'Hulp',
+    about: 'Antwoorden op de vragen die het meest worden gesteld.',
+    account: {
+      title: 'Hoe krijg ik een account?',
+      text: 'De lokaal beheerder van uw organisatie nodigt u uit. U krijgt een bericht met een link en logt in met het inlogmiddel van uw organisatie. Een leverancier meldt zich aan met het KvK-nummer of een buitenlands register.',
+    },
+    role: {
+      title: 'Waarom zie ik een knop of pagina niet?',
+      text: 'Wat u ziet hangt af van de organisatie en de rol waarin u werkt. Rechtsboven staat in welke rol u nu werkt en kunt u wisselen. Mist u een rol, vraag die dan aan uw lokaal beheerder.',
+    },
+    deadline: {
+      title: 'Welke klok telt voor een sluiting?',
+      text: 'De klok van de server telt, niet die van uw computer. De servertijd staat op elke pagina waar iets sluit. Bewaren is geen indienen: pas met een ontvangstbewijs is uw inschrijving binnen.',
+    },
+    language: {
+      title: 'Kan ik in het Engels werken?',
+      text: 'Ja. Onderaan elke pagina wisselt u van taal. De pagina waar u bent blijft open.',
+    },
+    contact: {
+      title: 'Ik kom er niet uit',
+      text: 'Vraag het eerst aan de lokaal beheerder van uw organisatie. Noem bij een fout het kenmerk dat op het scherm staat; daarmee is terug te vinden wat er misging.',
+    },
+  },
+  accessibility: {
+    title: 'Toegankelijkheidsverklaring',
+    about: 'Iedereen moet Bundel kunnen gebruiken, met muis, toetsenbord, vergroting of schermlezer.',
+    status: {
+      title: 'Status: voldoet gedeeltelijk',
+      text: 'Bundel is gebouwd op WCAG 2.2, niveau A en AA. Er is nog geen volledig onderzoek door een onafhankelijke partij gedaan; daarom verklaren wij dat de website gedeeltelijk voldoet.',
+    },
+    evidence: {
+      title: 'Hoe wij dit controleren',
+      text: 'Elke pagina wordt bij elke wijziging automatisch getoetst, in het Nederlands en in het Engels, op breed en smal scherm. De hoofdtaken worden met alleen het toetsenbord doorlopen.',
+    },
+    known: {
+      title: 'Bekende punten',
+      text: 'Brede gegevenstabellen kunnen op een klein scherm een eigen schuifgebied hebben. Documenten die organisaties en leveranciers zelf toevoegen, zijn niet altijd toegankelijk.',
+    },
+    contact: {
+      title: 'Loopt u ergens tegenaan?',
+      text: 'Meld het bij de organisatie die deze website aanbiedt. Vertel welke pagina het is, wat er misgaat en welk hulpmiddel u gebruikt. U krijgt binnen 5 werkdagen een eerste reactie.',
+    },
+    enforcement: {
+      title: 'Niet tevreden met de reactie?',
+      text: 'Dien dan een klacht in bij de organisatie die deze website aanbiedt. Komt u er samen niet uit, dan kunt u naar de Nationale ombudsman.',
+    },
+    date: {
+      title: 'Datum',
+      text: 'Deze verklaring is opgesteld op 23 november 2026 en wordt ten minste elk jaar bijgewerkt.',
+    },
+  },
+  privacy: {
+    title: 'Privacy',
+    about:
+      'Bundel bewaart zo weinig mogelijk over mensen, en nooit meer dan nodig is om inkoop controleerbaar te maken.',
+    what: {
+      title: 'Welke gegevens',
+      text: 'Uw naam, uw zakelijk e-mailadres, de organisatie waarvoor u werkt, uw rollen en wat u in die rollen deed. Uw wachtwoord kennen wij niet: u logt in bij de dienst van uw organisatie.',
+    },
+    why: {
+      title: 'Waarvoor',
+      text: 'Om u toegang te geven, om te zorgen dat niemand zijn eigen handeling goedkeurt, en om later te kunnen laten zien wie wat wanneer deed.',
+    },
+    who: {
+      title: 'Wie ziet dit',
+      text: 'Uw eigen organisatie ziet haar mensen en hun rollen. Een controleur ziet handelingen. Verder ziet niemand uw gegevens, behalve waar de wet openbaarheid eist.',
+    },
+    long: {
+      title: 'Hoe lang',
+      text: 'Uw gegevens blijven zolang u een rol hebt. Het controlespoor van een aanbesteding blijft bewaard zolang de wet dat voor het dossier vraagt.',
+    },
+    cookies: {
+      title: 'Cookies',
+      text: 'Er is één cookie voor uw sessie en één voor uw taal. Wij meten niet en delen niets met anderen. Daarom vragen wij ook geen toestemming.',
+    },
+    rights: {
+      title: 'Uw rechten',
+      text: 'U kunt uw gegevens inzien en laten verbeteren. Vraag dit aan de functionaris gegevensbescherming van uw organisatie. U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.',
+    },
+  },
+  openDataPage: {
+    title: 'Open data',
+    about: 'Wat openbaar is, is ook door een computer te lezen.',
+    what: {
+      title: 'Wat staat er in',
+      text: 'Aankondigingen, percelen, ramingen, maxima, deelnemers, gunningen en overeenkomsten. De inhoud van een inschrijving staat er niet in, en namen van personen ook niet.',
+    },
+    format: {
+      title: 'In welke vorm',
+      text: 'Volgens de Open Contracting Data Standard (OCDS) en als eForms, zodat andere systemen ze zonder omzetten kunnen lezen.',
+    },
+    when: {
+      title: 'Wanneer',
+      text: 'Een gegeven verschijnt zodra het openbaar mag zijn: een aankondiging bij publicatie, een inschrijver pas na de opening. Zolang er nog niets is gepubliceerd, is hier nog niets te halen.',
+    },
+    licence: {
+      title: 'Wat mag u ermee',
+      text: 'U mag de gegevens vrij gebruiken en verspreiden, ook voor geld. Noem Bundel als bron en vertel het als u iets hebt gewijzigd.',
+    },
+  },
 };
