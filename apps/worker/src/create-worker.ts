@@ -16,6 +16,8 @@ export interface WorkerOptions {
   readonly log: ErrorLog;
   readonly modules: readonly Type[];
   readonly entities: Entities;
+  /** Told after every try of a job. */
+  readonly onTry?: (job: string, outcome: string) => void;
 }
 
 export interface Worker {
@@ -49,7 +51,10 @@ export async function createWorker(options: WorkerOptions): Promise<Worker> {
     databaseUrl: config.DATABASE_URL,
     redisUrl: config.REDIS_URL,
     onError: (error) => log.error(error),
-    onOutcome: (job, jobId, outcome) => log.info('job ended', { job, jobId, outcome: outcome.kind }),
+    onOutcome: (job, jobId, outcome) => {
+      log.info('job tried', { job, jobId, outcome: outcome.kind });
+      options.onTry?.(job, outcome.kind);
+    },
   });
   await engine.start();
   return {
