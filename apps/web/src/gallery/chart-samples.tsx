@@ -59,6 +59,14 @@ export function ChartSamples() {
           />
         </Panel>
       </Columns>
+      <PlaceSamples />
+    </>
+  );
+}
+
+function PlaceSamples() {
+  return (
+    <>
       <Columns split="7-5">
         <Panel>
           <OwnershipTree

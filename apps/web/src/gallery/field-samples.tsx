@@ -31,7 +31,6 @@ const bodies = [
 
 /** Every kind of field, with hints, an error, and the summary above. */
 export function FieldSamples({ id }: { readonly id: string }) {
-  const [take, setTake] = useState('all');
   const [attempt, setAttempt] = useState(0);
   const errors =
     attempt > 0
@@ -87,29 +86,36 @@ export function FieldSamples({ id }: { readonly id: string }) {
           <Button>Bewaar voor later</Button>
         </Cluster>
       </Panel>
-      <Panel title="Keuze">
-        <RadioGroup
-          rows
-          id={`${id}-take`}
-          name={`${id}-take`}
-          label="Wat wilt u overnemen?"
-          value={take}
-          onChange={(event) => setTake(event.target.value)}
-          choices={[
-            {
-              value: 'all',
-              label: 'Alles, zodra de 7 fouten zijn verbeterd',
-              about: '48 rijen in één keer. Dit raden wij aan.',
-            },
-            {
-              value: 'good',
-              label: 'Alleen de 43 goede rijen nu',
-              about: '5 rijen blijven als concept staan.',
-            },
-            { value: 'none', label: 'Niets, ik begin opnieuw', about: 'Uw bestand wordt verwijderd.' },
-          ]}
-        />
-      </Panel>
+      <ChoiceSample id={id} />
     </Columns>
+  );
+}
+
+function ChoiceSample({ id }: { readonly id: string }) {
+  const [take, setTake] = useState('all');
+  return (
+    <Panel title="Keuze">
+      <RadioGroup
+        rows
+        id={`${id}-take`}
+        name={`${id}-take`}
+        label="Wat wilt u overnemen?"
+        value={take}
+        onChange={(event) => setTake(event.target.value)}
+        choices={[
+          {
+            value: 'all',
+            label: 'Alles, zodra de 7 fouten zijn verbeterd',
+            about: '48 rijen in één keer. Dit raden wij aan.',
+          },
+          {
+            value: 'good',
+            label: 'Alleen de 43 goede rijen nu',
+            about: '5 rijen blijven als concept staan.',
+          },
+          { value: 'none', label: 'Niets, ik begin opnieuw', about: 'Uw bestand wordt verwijderd.' },
+        ]}
+      />
+    </Panel>
   );
 }

@@ -108,7 +108,7 @@ function SampleTitle() {
     <div className="g-title">
       <PageTitle
         title="Digitale werkplek 2027"
-        level={3}
+        level={2}
         namesWindow={false}
         status={
           <Tag icon={IconUsers} tone="info">

@@ -11,9 +11,9 @@ export function PageTitle(props: {
   /** Off where a title is only an example; else the window is named after it. */
   readonly namesWindow?: boolean;
   /** Only for an example inside another page. */
-  readonly level?: 1 | 3;
+  readonly level?: 1 | 2;
 }) {
-  const Heading = props.level === 3 ? 'h3' : 'h1';
+  const Heading = props.level === 2 ? 'h2' : 'h1';
   return (
     <div className="b-title">
       {props.namesWindow === false ? null : <title>{`${props.title} · Bundel`}</title>}
