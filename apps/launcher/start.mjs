@@ -25,11 +25,15 @@ async function start() {
     return void process.stdout.write('Nothing was changed.\n');
 
   const steps = new Steps();
+  const quit = () => process.exit(130);
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const signal of signals) process.on(signal, quit);
   const { installPackages } = await import('./start/install.mjs');
   const { buildWorkspace } = await import('./start/build.mjs');
   await steps.run('Packages', () => installPackages(root), String);
   await steps.run('Build', () => buildWorkspace(root), String);
   const { launch } = await import('./dist/launch.js');
+  for (const signal of signals) process.off(signal, quit);
   await launch({ ...options, root, data, steps });
 }
 

@@ -14,6 +14,8 @@ export function runProgram(command, args, settings) {
       env: settings.env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    const endToo = () => child.kill('SIGTERM');
+    process.once('exit', endToo);
     const chunks = [];
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => {
@@ -22,7 +24,10 @@ export function runProgram(command, args, settings) {
       });
     }
     child.once('error', (error) => resolve({ code: 127, output: error.message }));
-    child.once('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString() }));
+    child.once('close', (code) => {
+      process.off('exit', endToo);
+      resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString() });
+    });
   });
 }
 
