@@ -14,8 +14,8 @@ export interface TestDatabase {
 }
 
 /**
- * Gives the suite a database of its own, cloned from the migrated template, and drops it afterwards
- * together with the connections that a failed test left open.
+ * Gives the suite a database of its own, cloned from the migrated template.
+ * It is dropped after the suite, not in it: the suite's own `afterAll` runs after ours and still needs its connections.
  */
 export function useTestDatabase(): TestDatabase {
   const name = `suite_${randomBytes(8).toString('hex')}`;
@@ -23,6 +23,7 @@ export function useTestDatabase(): TestDatabase {
   beforeAll(async () => {
     const template = pg.escapeIdentifier(required('TEST_DATABASE_TEMPLATE'));
     await asAdmin(async (client) => {
+      await dropFinished(client);
       await client.query(
         `create database ${name} template ${template} owner bundel_owner strategy file_copy`,
       );
@@ -33,8 +34,22 @@ export function useTestDatabase(): TestDatabase {
     database.appUrl = onDatabase(required('TEST_DATABASE_APP_URL'), name);
     database.superuserUrl = onDatabase(required('TEST_DATABASE_ADMIN_URL'), name);
   }, 60_000);
-  afterAll(() => asAdmin((client) => client.query(`drop database if exists ${name} with (force)`)), 60_000);
+  afterAll(() => asAdmin((client) => client.query(`comment on database ${name} is '${finished}'`)), 60_000);
   return database;
+}
+
+const finished = 'its suite has ended';
+
+/** Drops what earlier suites are done with; what is still connected is left to the next one or to the end of the run. */
+async function dropFinished(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(
+    `select datname as name from pg_database d
+      where shobj_description(d.oid, 'pg_database') = $1
+        and not exists (select from pg_stat_activity a where a.datname = d.datname)`,
+    [finished],
+  );
+  // Another worker may be dropping the same one.
+  for (const { name } of rows) await client.query(`drop database if exists ${name}`).catch(() => undefined);
 }
 
 async function asAdmin(work: (client: pg.Client) => Promise<unknown>): Promise<void> {
