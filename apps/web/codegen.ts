@@ -33,6 +33,8 @@ const config: CodegenConfig = {
             Oin: 'string',
             Kvk: 'string',
             Cpv: 'string',
+            Country: 'string',
+            Uuid: 'string',
           },
           emitLegacyCommonJSImports: false,
           importExtension: '.js',

@@ -1,7 +1,8 @@
+import { inboxWeb } from '@bundel/inbox-web';
 import type { WebContext } from '@bundel/ui';
 
 /**
  * The contexts that bring pages to this portal. To add one: import it from its web library and put it in this list.
  * The order does not matter; menu entries are sorted by their own `order`.
  */
-export const contexts: readonly WebContext[] = [];
+export const contexts: readonly WebContext[] = [inboxWeb];

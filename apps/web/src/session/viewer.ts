@@ -36,7 +36,9 @@ export const ChooseMembershipDocument: TypedDocumentNode<
   mutation ChooseMembership($input: ChooseMembershipInput!) {
     chooseMembership(input: $input) {
       errors {
-        message
+        ... on UserError {
+          message
+        }
       }
     }
   }

@@ -1,0 +1,87 @@
+import type { SameTexts } from '@bundel/ui';
+import { guideEn } from './guide-en.js';
+import { messagesEn } from './messages-en.js';
+import type { nl } from './nl.js';
+import { rolesEn } from './roles-en.js';
+import { tasksEn } from './tasks-en.js';
+
+/** Texts of tasks and messages in English. */
+export const en: SameTexts<typeof nl> = {
+  roles: rolesEn,
+  task: tasksEn,
+  message: messagesEn,
+  guide: guideEn,
+  failed: {
+    tasks: 'We cannot show your tasks now',
+    messages: 'We cannot show your messages now',
+    about: 'Nothing has changed. Try again.',
+    mark: 'The message is not marked as read yet',
+    markAll: 'The messages are not marked as read yet',
+  },
+  start: {
+    title: 'What is needed from you now',
+    forRole: '{{organisation}} · {{role}}',
+    forPerson: 'You do not act for an organisation now.',
+    figures: {
+      open: 'To do',
+      overdue: 'Overdue',
+      week: 'Within 7 days',
+      unread: 'Not read yet',
+      tasks_one: 'task',
+      tasks_other: 'tasks',
+      messages_one: 'message',
+      messages_other: 'messages',
+      toList: 'See them',
+    },
+    groups: {
+      overdue: 'Overdue',
+      overdueAbout: 'The day has passed. It can still be done: do this first.',
+      soon: 'This week',
+      soonAbout: 'Within 7 days, or urgent.',
+      later: 'Later',
+      laterAbout: 'There is a date, but it is not near yet.',
+      open: 'Without a date',
+      openAbout: 'This can be done at any time. After it others can go on.',
+    },
+    until: 'by {{date}}',
+    lateBy_one: '1 day late',
+    lateBy_other: '{{count}} days late',
+    lateToday: 'Expired today',
+    left_one: '1 day left',
+    left_other: '{{count}} days left',
+    today: 'Today',
+    urgent: 'Urgent',
+    more: 'You see the {{shown}} most urgent of {{total}} tasks. The next ones come as soon as you have done one.',
+    changes: 'What has changed',
+    changesUnread_one: '1 message not read yet',
+    changesUnread_other: '{{count}} messages not read yet',
+    changesRead: 'You have read everything',
+    changesEmpty: 'No messages yet',
+    changesEmptyAbout:
+      'What others do and concerns you will stand here, such as a new role or an invitation.',
+    allMessages: 'All messages',
+  },
+  list: {
+    title: 'Messages',
+    about: 'What others did and concerns you. Only you see these messages.',
+    unreadOnly: 'Unread only',
+    markAll: 'Mark all as read',
+    markOne: 'Mark as read',
+    markOneOf: 'Mark as read: {{message}}',
+    isNew: 'New',
+    isRead: 'Read',
+    what: 'Message',
+    when: 'Received',
+    state: 'State',
+    act: 'Do',
+    newest: 'newest first',
+    empty: 'You have no messages yet',
+    emptyAbout: 'When you get a role or an invitation, it stands here. What you have to do stands on Start.',
+    emptyUnread: 'You have read everything',
+    emptyUnreadAbout: 'New messages appear here as soon as they come. You do not need to refresh the page.',
+    showAll: 'Show all messages',
+    toStart: 'To Start',
+    marked_one: '1 message is now read.',
+    marked_other: '{{count}} messages are now read.',
+  },
+};

@@ -1,0 +1,23 @@
+import type { SameTexts } from '@bundel/ui';
+import type { messagesNl } from './messages-nl.js';
+
+/** Per kind of notification: one sentence about what happened. English. */
+export const messagesEn: SameTexts<typeof messagesNl> = {
+  other: 'Something has changed ({{kind}})',
+  role: {
+    received: 'You are now {{role}} at {{organisation}}',
+    ended: 'You are no longer {{role}} at {{organisation}}',
+  },
+  invitation: {
+    received: '{{organisation}} invites you',
+    accepted: '{{person}} accepted your invitation',
+    revoked: '{{organisation}} withdrew the invitation',
+    expired: 'The invitation for {{email}} has expired',
+  },
+  supplier: { registered: 'You registered {{organisation}}' },
+  ownership: { changed: 'The ownership chain of {{organisation}} has changed' },
+  certificate: {
+    expiring: 'The certificate {{name}} expires on {{date}}',
+    expired: 'The certificate {{name}} has expired',
+  },
+};

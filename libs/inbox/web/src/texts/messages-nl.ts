@@ -1,0 +1,20 @@
+/** Per kind of notification: one sentence about what happened. Dutch. */
+export const messagesNl = {
+  other: 'Er is iets veranderd ({{kind}})',
+  role: {
+    received: 'U bent nu {{role}} bij {{organisation}}',
+    ended: 'U bent geen {{role}} meer bij {{organisation}}',
+  },
+  invitation: {
+    received: '{{organisation}} nodigt u uit',
+    accepted: '{{person}} nam uw uitnodiging aan',
+    revoked: '{{organisation}} trok de uitnodiging in',
+    expired: 'De uitnodiging voor {{email}} is verlopen',
+  },
+  supplier: { registered: 'U hebt {{organisation}} geregistreerd' },
+  ownership: { changed: 'De eigendomsketen van {{organisation}} is veranderd' },
+  certificate: {
+    expiring: 'Het certificaat {{name}} verloopt op {{date}}',
+    expired: 'Het certificaat {{name}} is verlopen',
+  },
+};
