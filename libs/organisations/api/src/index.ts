@@ -17,3 +17,4 @@ export {
 export { organisationsEntities, organisationsMigrations } from './persistence/organisations-persistence.js';
 export { organisationsSeeds } from './seed/organisations-seeds.js';
 export { seedPublicBodies } from './seed/seed-public-bodies.js';
+export { seedDemo, type DemoPeople } from './seed/seed-demo.js';
