@@ -30,7 +30,7 @@ export async function run({ tell }: { readonly tell: (sentence: string) => void 
   const servers: MeasuredServer[] = [];
   try {
     await migrateAll(postgres.ownerUrl);
-    await seedAll(postgres.ownerUrl, { demo: false });
+    await seedAll(postgres.ownerUrl, { demo: false, loginIssuer: 'http://localhost' });
     const env = {
       DATABASE_URL: postgres.appUrl,
       SESSION_SECRET: 'bench-'.repeat(8),

@@ -86,7 +86,11 @@ function common(to: Surroundings): Environment {
   };
 }
 
-function demoIssuer(to: Surroundings): string {
+/** Issuer under which people sign in: the provider that is configured, else the demo login. */
+export const loginIssuer = (to: Pick<Surroundings, 'given' | 'ports'>): string =>
+  to.given.OIDC_ISSUER || demoIssuer(to);
+
+function demoIssuer(to: Pick<Surroundings, 'ports'>): string {
   return `http://localhost:${to.ports.idp}`;
 }
 

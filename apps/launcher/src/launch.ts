@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { prepareDataFolder, resetDataFolder } from './data-folder.js';
-import { usesDemoLogin, type Surroundings } from './environment.js';
+import { loginIssuer, usesDemoLogin, type Surroundings } from './environment.js';
 import { StopWanted } from './launch-failure.js';
 import { migrateAll } from './migrate-all.js';
 import { choosePorts, defaultPort, type Ports } from './ports.js';
@@ -92,7 +92,7 @@ async function prepare(
   portal.goOn();
   await steps.run(
     'Reference data and demo',
-    () => seedAll(ownerUrl, options),
+    () => seedAll(ownerUrl, { demo: options.demo, loginIssuer: loginIssuer({ given, ports }) }),
     told('up to date', (lines) => lines.join('; ')),
   );
   portal.goOn();

@@ -11,7 +11,10 @@ async function main(): Promise<void> {
   if (!ownerUrl)
     throw new Error('DATABASE_OWNER_URL is missing: the connection of the role that owns the tables.');
   const ran = await migrateAll(ownerUrl);
-  const seeded = await seedAll(ownerUrl, { demo: process.argv.includes('--demo') });
+  const seeded = await seedAll(ownerUrl, {
+    demo: process.argv.includes('--demo'),
+    loginIssuer: process.env['OIDC_ISSUER'] ?? 'http://localhost:4081',
+  });
   for (const line of [...ran, ...seeded]) process.stdout.write(`${line}\n`);
   process.stdout.write(`${ran.length} migrations ran, ${seeded.length} seeds had something to bring.\n`);
 }

@@ -1,11 +1,18 @@
 import type { Type } from '@nestjs/common';
-import { IdentityModule, identityEntities, identityMigrations } from '@bundel/identity-api';
+import {
+  demoOrganisations,
+  demoPersonas,
+  IdentityModule,
+  identityEntities,
+  identityMigrations,
+} from '@bundel/identity-api';
 import { InboxModule, inboxEntities, inboxMigrations } from '@bundel/inbox-api';
 import {
   OrganisationsModule,
   organisationsEntities,
   organisationsMigrations,
   organisationsSeeds,
+  seedDemo,
 } from '@bundel/organisations-api';
 import { OversightModule } from '@bundel/oversight-api';
 import { type Entities, JobsModule, type Migration, type Seed, platformMigrations } from '@bundel/platform';
@@ -43,4 +50,13 @@ export const portalMigrations: readonly Migration[] = [
 ];
 
 /** What the contexts bring along, in the order in which they know each other. */
-export const portalSeeds: readonly Seed[] = [...referenceDataSeeds, ...organisationsSeeds];
+export const portalSeeds: readonly Seed[] = [
+  ...referenceDataSeeds,
+  ...organisationsSeeds,
+  {
+    name: 'demo people and suppliers',
+    kind: 'demo',
+    run: (database, { loginIssuer }) =>
+      seedDemo(database, { issuer: loginIssuer, organisations: demoOrganisations, personas: demoPersonas }),
+  },
+];

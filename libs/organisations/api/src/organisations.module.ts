@@ -1,3 +1,4 @@
+import { InboxModule } from '@bundel/inbox-api';
 import { Module } from '@nestjs/common';
 import { AddCertificateResolver } from './add-certificate/add-certificate.resolver.js';
 import { EndMembershipResolver } from './end-membership/end-membership.resolver.js';
@@ -13,12 +14,15 @@ import { ResendInvitationResolver } from './resend-invitation/resend-invitation.
 import { RevokeInvitationResolver } from './revoke-invitation/revoke-invitation.resolver.js';
 import { SetOwnershipChainResolver } from './set-ownership-chain/set-ownership-chain.resolver.js';
 import { SupplierProfileResolver } from './supplier-profile/supplier-profile.resolver.js';
+import { OrganisationTasks } from './tasks/organisation-tasks.js';
 import { UpdateOwnProfileResolver } from './update-own-profile/update-own-profile.resolver.js';
 import { UpdateSupplierProfileResolver } from './update-supplier-profile/update-supplier-profile.resolver.js';
 
 /** Public bodies, suppliers, people and roles. */
 @Module({
+  imports: [InboxModule],
   providers: [
+    OrganisationTasks,
     PublicBodiesResolver,
     OrganisationResolver,
     MyOrganisationResolver,

@@ -10,5 +10,11 @@ export interface Seed {
   /** `reference` always runs; `demo` is left out by `--no-demo`. */
   readonly kind: 'reference' | 'demo';
   /** Brings the rows; returns how many were new or changed. */
-  run(database: Database): Promise<number>;
+  run(database: Database, setting: SeedSetting): Promise<number>;
+}
+
+/** What a seed may need to know of the place it runs in. */
+export interface SeedSetting {
+  /** Issuer under which people sign in; demo people are known under it. */
+  readonly loginIssuer: string;
 }
