@@ -25,6 +25,7 @@ const common = {
 };
 
 const withDatabase = {
+  setupFilesAfterEnv: ['<rootDir>/test/setup/patience.mjs'],
   globalSetup: '<rootDir>/test/setup/database-up.mjs',
   globalTeardown: '<rootDir>/test/setup/database-down.mjs',
 };
