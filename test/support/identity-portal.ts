@@ -38,7 +38,7 @@ export async function startPortal(options: {
     warn: () => undefined,
     info: () => undefined,
   };
-  const app = await createApi({ config, log, modules: [IdentityModule], entities: identityEntities });
+  const { app } = await createApi({ config, log, modules: [IdentityModule], entities: identityEntities });
   await app.listen(options.port, 'localhost');
   return { url, bugs, close: () => app.close() };
 }

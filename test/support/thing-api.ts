@@ -56,7 +56,7 @@ export async function startThingApi(options: {
     RATE_LIMIT_PER_MINUTE: '0',
   });
   const log = { error: options.onError ?? (() => undefined), warn: () => undefined, info: () => undefined };
-  const app = await createApi({
+  const { app } = await createApi({
     config,
     log,
     modules: [ThingModule, ...(options.modules ?? [])],

@@ -6,14 +6,23 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import {
   ACTOR_RESOLVER,
   type Config,
+  Database,
   type DecideAccess,
   type Entities,
   type ErrorLog,
   EventBus,
   PlatformModule,
+  correlate,
   graphqlLimits,
+  graphqlMetrics,
+  healthRouter,
+  measureHttp,
+  metricsRouter,
+  traceHttp,
   graphqlPath,
+  Health,
   HttpProblemFilter,
+  Metrics,
   portalGraphql,
   refuseBatches,
   sameSiteOnly,
@@ -34,6 +43,12 @@ export interface ApiOptions {
   readonly decide?: DecideAccess;
 }
 
+/** The api, ready to listen, with what its process reports about itself. */
+export interface Api {
+  readonly app: NestExpressApplication;
+  readonly health: Health;
+}
+
 @Module({})
 class ApiModule {}
 
@@ -41,14 +56,15 @@ class ApiModule {}
  * Wires the api: headers first, then limits, then routes, then pages, and the error answer last.
  * It does not listen yet; `listen` of the result does.
  */
-export async function createApi(options: ApiOptions): Promise<NestExpressApplication> {
+export async function createApi(options: ApiOptions): Promise<Api> {
   const { config, log } = options;
+  const metrics = new Metrics('api');
   const root = {
     module: ApiModule,
     imports: [
       PlatformModule.forRoot({ config, log, entities: options.entities, applicationName: 'bundel-api' }),
       ...options.modules,
-      portalGraphql(options.decide),
+      portalGraphql({ decide: options.decide, plugins: [graphqlMetrics(metrics)] }),
     ],
   };
   const app = await NestFactory.create<NestExpressApplication>(root, {
@@ -56,12 +72,29 @@ export async function createApi(options: ApiOptions): Promise<NestExpressApplica
     logger: ['error', 'fatal'],
     abortOnError: false,
   });
+  const health = new Health([
+    { name: 'database', check: () => app.get(Database).query('select 1') },
+    { name: 'events', check: () => announcementsArrive(app.get(EventBus)) },
+  ]);
+  app.use(
+    correlate,
+    measureHttp(metrics),
+    traceHttp,
+    healthRouter(health),
+    metricsRouter(metrics, config.METRICS_TOKEN),
+  );
   beforeRoutes(app, config);
   app.useGlobalFilters(new HttpProblemFilter(log));
   await app.init();
+  metrics.watchDatabase(app.get(Database));
   const stop = subscriptions(app, config, log);
   app.getHttpServer().once('close', () => void stop());
-  return app;
+  return { app, health };
+}
+
+/** A portal whose screens do not move any more is not ready. */
+async function announcementsArrive(bus: EventBus): Promise<void> {
+  if (!bus.isConnected) throw new Error('The api does not hear announcements.');
 }
 
 function beforeRoutes(app: NestExpressApplication, config: Config): void {
@@ -84,9 +117,6 @@ function beforeRoutes(app: NestExpressApplication, config: Config): void {
     express.json({ limit: graphqlLimits.bodyBytes, strict: true }),
     refuseBatches,
   );
-  app.use(['/health/live', '/health/ready'], (_request: express.Request, response: express.Response) => {
-    response.json({ status: 'ok' });
-  });
   const started = new Date();
   app.use('/.well-known/security.txt', (_request: express.Request, response: express.Response) => {
     response.type('text/plain').send(securityTxt(config.SECURITY_CONTACT, config.PUBLIC_URL, started));

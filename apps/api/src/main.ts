@@ -1,26 +1,24 @@
 import 'reflect-metadata';
 import { contextModules, portalEntities } from '@bundel/composition';
-import { ConfigError, loadConfig } from '@bundel/platform';
-import pino from 'pino';
+import { ConfigError, createLog, loadConfig, Shutdown, startTracing } from '@bundel/platform';
 import { createApi } from './create-api.js';
 
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
-  const logger = pino({ level: config.LOG_LEVEL, base: { app: 'api' } });
-  const log = {
-    error: (error: unknown, fields = {}) => logger.error({ err: error, ...fields }),
-    warn: (message: string, fields = {}) => logger.warn(fields, message),
-    info: (message: string, fields = {}) => logger.info(fields, message),
-  };
-  const app = await createApi({ config, log, modules: contextModules, entities: portalEntities });
+  const log = createLog({ level: config.LOG_LEVEL, program: 'api' });
+  const tracing = await startTracing(config.OTEL_EXPORTER_OTLP_ENDPOINT, 'api');
+  const { app, health } = await createApi({ config, log, modules: contextModules, entities: portalEntities });
+  new Shutdown(log)
+    .add('readiness', () => health.startStopping())
+    .add('http', () => app.close(), 10_000)
+    .add('tracing', () => tracing.stop())
+    .onSignals();
   await app.listen(config.PORT);
-  log.info(`listening on ${config.PORT}`);
-  const stop = (): void => void app.close().then(() => process.exit(0));
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  log.info('The api listens.', { port: config.PORT });
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof ConfigError ? error.message : String((error as Error).stack)}\n`);
+  const known = error instanceof ConfigError || (error as { readonly code?: string }).code === 'EADDRINUSE';
+  process.stderr.write(`${known ? (error as Error).message : String((error as Error).stack)}\n`);
   process.exit(1);
 });

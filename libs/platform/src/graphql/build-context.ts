@@ -2,6 +2,7 @@ import { createHmac, randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { ActorResolver } from '../access/actor-resolver.js';
 import type { Locale, RequestContext } from '../access/request-context.js';
+import { correlationId } from '../telemetry/correlation.js';
 import { Loaders } from './loaders.js';
 
 export interface ContextOptions {
@@ -16,7 +17,7 @@ export async function buildContext(
   options: ContextOptions,
 ): Promise<RequestContext> {
   return {
-    requestId: randomUUID(),
+    requestId: correlationId() ?? randomUUID(),
     origin: fingerprint(request, options.originKey),
     locale: localeOf(request),
     actor: await options.actors.resolveActor(request),

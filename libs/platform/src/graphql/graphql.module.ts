@@ -1,4 +1,5 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { ApolloServerPlugin } from '@apollo/server';
 import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
@@ -20,16 +21,23 @@ import { statusForPlainJson } from './status-for-plain-json.plugin.js';
 
 export const graphqlPath = '/graphql';
 
+export interface PortalGraphqlSettings {
+  readonly decide?: DecideAccess | undefined;
+  /** Plugins of the process, such as its metrics. */
+  readonly plugins?: readonly ApolloServerPlugin<never>[] | undefined;
+}
+
 /**
  * Apollo Server with everything the portal promises: declared access, limits, masked errors, compiled execution.
  * `decide` is replaced only by the test that proves that row security holds on its own.
  */
-export function portalGraphql(decide: DecideAccess = decideAccess): DynamicModule {
+export function portalGraphql(settings: PortalGraphqlSettings = {}): DynamicModule {
+  const { decide = decideAccess, plugins = [] } = settings;
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
     inject: [CONFIG, Database, ACTOR_RESOLVER, ERROR_LOG],
     useFactory: (config: Config, database: Database, actors: ActorResolver, log: ErrorLog) =>
-      options(config, database, actors, log, decide),
+      options(config, database, actors, log, { decide, plugins }),
   });
 }
 
@@ -38,7 +46,10 @@ function options(
   database: Database,
   actors: ActorResolver,
   log: ErrorLog,
-  decide: DecideAccess,
+  {
+    decide,
+    plugins,
+  }: { readonly decide: DecideAccess; readonly plugins: readonly ApolloServerPlugin<never>[] },
 ): Omit<ApolloDriverConfig, 'driver'> {
   const contextOptions = { actors, originKey: config.SESSION_SECRET };
   return {
@@ -55,7 +66,13 @@ function options(
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: graphqlLimits.tokens },
     validationRules: [...limitRules],
-    plugins: [introspectionByRole(), statusForPlainJson(), ...(limitPlugins as []), compiledExecution(log)],
+    plugins: [
+      introspectionByRole(),
+      statusForPlainJson(),
+      ...(limitPlugins as []),
+      compiledExecution(log),
+      ...plugins,
+    ],
     context: ({ req }: { req: Parameters<typeof buildContext>[0] }) => buildContext(req, contextOptions),
     transformSchema: (schema) => guardSchema(schema, decide, recordRefusals(database)),
     formatError: (formatted, error) =>

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
+import { correlationId } from '../telemetry/correlation.js';
 import type { ErrorLog } from '../telemetry/error-log.js';
 
 interface HttpProblem {
@@ -30,7 +31,7 @@ export class HttpProblemFilter implements ExceptionFilter {
     const problem = (error ?? {}) as HttpProblem;
     const status =
       problem.status !== undefined && problem.status >= 400 && problem.status < 500 ? problem.status : 500;
-    const requestId = randomUUID();
+    const requestId = correlationId() ?? randomUUID();
     if (status === 500) this.log.error(error, { requestId });
     response.status(status).json({
       errors: [{ message: sentenceFor(status, problem), extensions: { code: codeFor(status), requestId } }],
