@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Result } from '@bundel/kernel';
-import { inboxEntities } from '@bundel/inbox-api';
 import {
   Acts,
   createDataSource,
@@ -45,8 +44,7 @@ let database: Database;
 let acts: Acts;
 
 beforeAll(async () => {
-  const entities = [...organisationsEntities, ...inboxEntities];
-  const source = createDataSource({ url: urls.appUrl, entities, poolSize: 4 });
+  const source = createDataSource({ url: urls.appUrl, entities: organisationsEntities, poolSize: 4 });
   database = new Database(await source.initialize());
   acts = new Acts(database);
   await loadReferenceData(database);
