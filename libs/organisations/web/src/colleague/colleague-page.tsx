@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import {
+  Breadcrumbs,
+  Columns,
+  DescriptionList,
+  EmptyState,
+  ErrorState,
+  Link,
+  LoadingRows,
+  Notice,
+  Page,
+  PageTitle,
+  Panel,
+  Stack,
+} from '@bundel/ui';
+import { useLocation, useParams } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import type { ColleaguePageQuery, Role } from '../generated/graphql.js';
+import { useTexts } from '../texts/use-texts.js';
+import { ColleagueDocument } from './colleague-documents.js';
+import { HandOutRole } from './hand-out-role.js';
+import { HeldRoles } from './held-roles.js';
+
+type Own = NonNullable<ColleaguePageQuery['myOrganisation']>;
+export type Colleague = Own['people']['nodes'][number];
+
+/** One colleague: roles held, handing one out, taking one back. For local administrators. */
+export function ColleaguePage() {
+  const say = useTexts();
+  const { personId = '' } = useParams({ strict: false }) as { readonly personId?: string };
+  const people = new URLSearchParams(useLocation().searchStr).get('mensen');
+  const [{ data, fetching, error }, ask] = useQuery({
+    query: ColleagueDocument,
+    variables: { people },
+    requestPolicy: 'cache-and-network',
+  });
+  const again = () => ask({ requestPolicy: 'network-only' });
+  const own = data?.myOrganisation;
+  const person = own?.people.nodes.find((one) => one.personId === personId);
+  const [said, setSaid] = useState<string>();
+  return (
+    <Page>
+      <Breadcrumbs
+        crumbs={[
+          { label: say('organisation.title'), href: '/organisatie' },
+          { label: person?.name ?? say('colleague.person') },
+        ]}
+      />
+      <PageTitle title={person?.name ?? say('colleague.person')} about={own?.organisation.name} />
+      {said ? (
+        <Notice tone="ok" live="polite" title={said}>
+          <Link href="/organisatie">{say('invite.back')}</Link>
+        </Notice>
+      ) : null}
+      {!own && fetching ? <LoadingRows rows={6} /> : null}
+      {!own && error ? (
+        <ErrorState title={say('failed.title')} onRetry={again}>
+          <p>{say('failed.about')}</p>
+        </ErrorState>
+      ) : null}
+      {own && person ? (
+        <Shown
+          own={own}
+          person={person}
+          onDone={(text) => {
+            setSaid(text);
+            again();
+          }}
+        />
+      ) : null}
+      {own && !person && !fetching ? (
+        <Panel>
+          <EmptyState
+            title={said ? say('colleague.left') : say('colleague.unknown')}
+            action={<Link href="/organisatie">{say('invite.back')}</Link>}
+          />
+        </Panel>
+      ) : null}
+    </Page>
+  );
+}
+
+function Shown(props: {
+  readonly own: Own;
+  readonly person: Colleague;
+  readonly onDone: (text: string) => void;
+}) {
+  const say = useTexts();
+  const { own, person } = props;
+  const held = person.roles.map(({ role }) => role);
+  const left: readonly Role[] = own.possibleRoles.filter((role) => !held.includes(role));
+  return (
+    <Columns split="7-5">
+      <Stack>
+        <HeldRoles person={person} mayChange={own.canAdminister} onDone={props.onDone} />
+      </Stack>
+      <Stack>
+        <Panel title={say('colleague.facts')}>
+          <DescriptionList
+            items={[
+              { term: say('organisation.name'), fact: person.name },
+              ...(person.email ? [{ term: say('organisation.email'), fact: person.email }] : []),
+            ]}
+          />
+        </Panel>
+        {own.canAdminister && !person.isMe && left.length > 0 ? (
+          <HandOutRole person={person} roles={left} onDone={props.onDone} />
+        ) : null}
+        {person.isMe ? (
+          <Notice>
+            <p>{say('colleague.notYourself')}</p>
+          </Notice>
+        ) : null}
+      </Stack>
+    </Columns>
+  );
+}
