@@ -4,9 +4,7 @@ import {
   Columns,
   DescriptionList,
   EmptyState,
-  ErrorState,
   Link,
-  LoadingRows,
   Notice,
   Page,
   PageTitle,
@@ -16,6 +14,7 @@ import {
 import { useLocation, useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import type { ColleaguePageQuery, Role } from '../generated/graphql.js';
+import { Waiting } from '../states/waiting.js';
 import { useTexts } from '../texts/use-texts.js';
 import { ColleagueDocument } from './colleague-documents.js';
 import { HandOutRole } from './hand-out-role.js';
@@ -52,12 +51,7 @@ export function ColleaguePage() {
           <Link href="/organisatie">{say('invite.back')}</Link>
         </Notice>
       ) : null}
-      {!own && fetching ? <LoadingRows rows={6} /> : null}
-      {!own && error ? (
-        <ErrorState title={say('failed.title')} onRetry={again}>
-          <p>{say('failed.about')}</p>
-        </ErrorState>
-      ) : null}
+      {own ? null : <Waiting fetching={fetching} failed={error !== undefined} onRetry={again} />}
       {own && person ? (
         <Shown
           own={own}
@@ -68,15 +62,20 @@ export function ColleaguePage() {
           }}
         />
       ) : null}
-      {own && !person && !fetching ? (
-        <Panel>
-          <EmptyState
-            title={said ? say('colleague.left') : say('colleague.unknown')}
-            action={<Link href="/organisatie">{say('invite.back')}</Link>}
-          />
-        </Panel>
-      ) : null}
+      {own && !person && !fetching ? <Gone left={said !== undefined} /> : null}
     </Page>
+  );
+}
+
+function Gone({ left }: { readonly left: boolean }) {
+  const say = useTexts();
+  return (
+    <Panel>
+      <EmptyState
+        title={left ? say('colleague.left') : say('colleague.unknown')}
+        action={<Link href="/organisatie">{say('invite.back')}</Link>}
+      />
+    </Panel>
   );
 }
 
