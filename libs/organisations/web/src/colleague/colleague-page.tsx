@@ -39,13 +39,7 @@ export function ColleaguePage() {
   const [said, setSaid] = useState<string>();
   return (
     <Page>
-      <Breadcrumbs
-        crumbs={[
-          { label: say('organisation.title'), href: '/organisatie' },
-          { label: person?.name ?? say('colleague.person') },
-        ]}
-      />
-      <PageTitle title={person?.name ?? say('colleague.person')} about={own?.organisation.name} />
+      <Head name={person?.name} organisation={own?.organisation.name} />
       {said ? (
         <Notice tone="ok" live="polite" title={said}>
           <Link href="/organisatie">{say('invite.back')}</Link>
@@ -64,6 +58,17 @@ export function ColleaguePage() {
       ) : null}
       {own && !person && !fetching ? <Gone left={said !== undefined} /> : null}
     </Page>
+  );
+}
+
+function Head(props: { readonly name?: string; readonly organisation?: string }) {
+  const say = useTexts();
+  const title = props.name ?? say('colleague.person');
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: say('organisation.title'), href: '/organisatie' }, { label: title }]} />
+      <PageTitle title={title} about={props.organisation} />
+    </>
   );
 }
 
