@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demoLoginPersonas, IdentityModule, identityEntities } from '@bundel/identity-api';
 import { loadConfig } from '@bundel/platform';
+import type { Type } from '@nestjs/common';
 import { createApi } from '../../apps/api/src/create-api.js';
 import { startIdp, type RunningIdp } from '../../apps/idp/src/idp-server.js';
 import { freePort } from './free-port.js';
@@ -21,6 +22,8 @@ export async function startPortal(options: {
   readonly databaseUrl: string;
   readonly issuer: string;
   readonly port: number;
+  /** Further rooms, next to identity. */
+  readonly rooms?: readonly Type[];
 }): Promise<RunningPortal> {
   const url = `http://localhost:${options.port}`;
   const bugs: unknown[] = [];
@@ -38,7 +41,12 @@ export async function startPortal(options: {
     warn: () => undefined,
     info: () => undefined,
   };
-  const { app } = await createApi({ config, log, modules: [IdentityModule], entities: identityEntities });
+  const { app } = await createApi({
+    config,
+    log,
+    modules: [IdentityModule, ...(options.rooms ?? [])],
+    entities: identityEntities,
+  });
   await app.listen(options.port, 'localhost');
   return { url, bugs, close: () => app.close() };
 }
@@ -46,6 +54,7 @@ export async function startPortal(options: {
 /** The portal together with the real demo login, each on a free port. */
 export async function startPortalWithDemoLogin(
   databaseUrl: string,
+  rooms: readonly Type[] = [],
 ): Promise<{ readonly portal: RunningPortal; readonly idp: RunningIdp; close(): Promise<void> }> {
   const [portalPort, idpPort] = [await freePort(), await freePort()];
   const folder = mkdtempSync(join(tmpdir(), 'bundel-idp-'));
@@ -59,7 +68,7 @@ export async function startPortalWithDemoLogin(
     keysFile: join(folder, 'keys.json'),
     personas: demoLoginPersonas(),
   });
-  const portal = await startPortal({ databaseUrl, issuer: idp.issuer, port: portalPort });
+  const portal = await startPortal({ databaseUrl, issuer: idp.issuer, port: portalPort, rooms });
   return {
     portal,
     idp,
