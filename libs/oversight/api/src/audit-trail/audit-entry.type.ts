@@ -57,6 +57,11 @@ export class AuditEntryType {
   @Field(() => String, { description: 'Hash of the row (hex), which the next row links to.' })
   hash!: string;
 
+  @Field(() => String, {
+    description: 'Hash of the row before it (hex); that of the chain itself for the first row.',
+  })
+  previousHash!: string;
+
   @Field(() => Boolean, { description: 'Whether a signed checkpoint covers the row.' })
   isSealed!: boolean;
 }

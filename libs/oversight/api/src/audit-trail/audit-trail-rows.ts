@@ -37,6 +37,7 @@ export async function listAuditEntries(
        to_char(occurred_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "occurredAt",
        person_id as "personId", person_name as "personName", role, action, result, object_type as "objectType",
        object_id as "objectId", details, origin, request_id as "requestId", encode(hash, 'hex') as hash,
+       encode(previous_hash, 'hex') as "previousHash",
        number <= coalesce((select max(last) from audit_seal s where s.chain = bundel.organisation_id()), 0) as "isSealed"
      from audit_entry
      where ${sql} and ($${values.length + 1}::bigint is null or number < $${values.length + 1})
