@@ -21,7 +21,8 @@ export const inboxWeb: WebContext = {
       label: { nl: 'Berichten', en: 'Messages' },
       href: '/berichten',
       order: 890,
-      visible: (viewer) => viewer !== null,
+      // The others find them under the bell.
+      visible: (viewer) => viewer?.membership?.organisationKind === 'supplier',
     },
   ],
   tools: {

@@ -15,6 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query UnreadCount {\n    unreadNotificationCount\n  }\n": typeof types.UnreadCountDocument,
+    "\n  subscription NewMessages {\n    notificationAdded {\n      unreadCount\n      notification {\n        id\n        readAt\n      }\n    }\n  }\n": typeof types.NewMessagesDocument,
     "\n  query Messages($first: Int!, $after: String, $unreadOnly: Boolean!) {\n    notifications(first: $first, after: $after, unreadOnly: $unreadOnly) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        kind\n        objectType\n        objectId\n        params {\n          name\n          value\n        }\n        createdAt\n        readAt\n      }\n    }\n    unreadNotificationCount\n  }\n": typeof types.MessagesDocument,
     "\n  mutation MarkRead($input: MarkNotificationReadInput!) {\n    markNotificationRead(input: $input) {\n      notification {\n        id\n        readAt\n      }\n      errors {\n        ... on UserError {\n          code\n        }\n      }\n    }\n  }\n": typeof types.MarkReadDocument,
     "\n  mutation MarkAllRead {\n    markAllNotificationsRead {\n      marked\n      errors {\n        ... on UserError {\n          code\n        }\n      }\n    }\n  }\n": typeof types.MarkAllReadDocument,
@@ -22,6 +23,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query UnreadCount {\n    unreadNotificationCount\n  }\n": types.UnreadCountDocument,
+    "\n  subscription NewMessages {\n    notificationAdded {\n      unreadCount\n      notification {\n        id\n        readAt\n      }\n    }\n  }\n": types.NewMessagesDocument,
     "\n  query Messages($first: Int!, $after: String, $unreadOnly: Boolean!) {\n    notifications(first: $first, after: $after, unreadOnly: $unreadOnly) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        kind\n        objectType\n        objectId\n        params {\n          name\n          value\n        }\n        createdAt\n        readAt\n      }\n    }\n    unreadNotificationCount\n  }\n": types.MessagesDocument,
     "\n  mutation MarkRead($input: MarkNotificationReadInput!) {\n    markNotificationRead(input: $input) {\n      notification {\n        id\n        readAt\n      }\n      errors {\n        ... on UserError {\n          code\n        }\n      }\n    }\n  }\n": types.MarkReadDocument,
     "\n  mutation MarkAllRead {\n    markAllNotificationsRead {\n      marked\n      errors {\n        ... on UserError {\n          code\n        }\n      }\n    }\n  }\n": types.MarkAllReadDocument,
@@ -46,6 +48,10 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query UnreadCount {\n    unreadNotificationCount\n  }\n"): (typeof documents)["\n  query UnreadCount {\n    unreadNotificationCount\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription NewMessages {\n    notificationAdded {\n      unreadCount\n      notification {\n        id\n        readAt\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription NewMessages {\n    notificationAdded {\n      unreadCount\n      notification {\n        id\n        readAt\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -5,3 +5,15 @@ export const UnreadCountDocument = graphql(`
     unreadNotificationCount
   }
 `);
+
+export const NewMessagesDocument = graphql(`
+  subscription NewMessages {
+    notificationAdded {
+      unreadCount
+      notification {
+        id
+        readAt
+      }
+    }
+  }
+`);

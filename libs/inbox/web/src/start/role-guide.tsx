@@ -21,7 +21,7 @@ export function NothingToDo() {
   const say = useTexts();
   const { guided, count, href } = useReader();
   return (
-    <Panel flush>
+    <Panel flush title={say('start.figures.open')}>
       <EmptyState
         title={say('guide.empty')}
         action={

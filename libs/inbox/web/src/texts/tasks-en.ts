@@ -7,53 +7,41 @@ export const tasksEn: SameTexts<typeof tasksNl> = {
   invitation: {
     accept: {
       what: 'Accept the invitation of {{organisation}}',
-      why: 'After that you can act for this organisation. The invitation lapses after its last day.',
+      why: 'After that you can act for this organisation',
     },
-    expiring: {
-      what: 'Send the invitation for {{email}} again',
-      why: 'The invitation is about to expire. After that your colleague cannot use it.',
+    open: {
+      what: 'Ask {{name}} to accept the invitation',
+      why: 'There is no answer yet. After this day the invitation no longer works',
     },
     expired: {
-      what: 'Send the invitation for {{email}} again',
-      why: 'The invitation has expired. Your colleague cannot use it any more.',
+      what: 'Send {{name}} a new invitation',
+      why: 'The former one has expired, so your colleague cannot begin',
     },
   },
   role: {
-    vacant: {
+    missing: {
       what: 'Give somebody the role of {{role}}',
-      why: 'Nobody in your organisation has this role. That work cannot be done now.',
-    },
-  },
-  profile: {
-    complete: {
-      what: 'Complete your company profile',
-      why: 'Some data are missing. Without them you cannot bid later.',
+      why: 'Nobody at {{organisation}} has this role, so that work stands still',
     },
   },
   ownership: {
-    complete: {
-      what: 'Complete your ownership chain',
-      why: 'Not all shares are declared yet. Public bodies want to know who is in control in the end.',
+    missing: {
+      what: 'State your ownership chain',
+      why: 'Public bodies want to see who is in control of your company in the end',
     },
-    confirm: {
-      what: 'Check your ownership chain',
-      why: 'You declared the chain a long time ago. Is it still right?',
+    undisclosed: {
+      what: 'Complete your ownership chain',
+      why: 'Of {{percent}}% it is not known yet who the owner is',
     },
   },
   certificate: {
     expiring: {
-      what: 'Replace the certificate {{name}}',
-      why: 'The certificate is about to expire. After that it no longer counts as evidence.',
+      what: 'Replace the certificate {{type}}',
+      why: 'After this day it no longer counts as evidence',
     },
     expired: {
-      what: 'Replace the certificate {{name}}',
-      why: 'The certificate has expired and no longer counts as evidence.',
-    },
-  },
-  membership: {
-    choose: {
-      what: 'Choose the role you act in now',
-      why: 'You have more than one organisation or role.',
+      what: 'Replace the certificate {{type}}',
+      why: 'It has expired and no longer counts as evidence',
     },
   },
 };

@@ -4,53 +4,41 @@ export const tasksNl = {
   invitation: {
     accept: {
       what: 'Neem de uitnodiging van {{organisation}} aan',
-      why: 'Daarna kunt u voor deze organisatie werken. Na de einddatum vervalt de uitnodiging.',
+      why: 'Daarna kunt u voor deze organisatie werken',
     },
-    expiring: {
-      what: 'Stuur de uitnodiging voor {{email}} opnieuw',
-      why: 'De uitnodiging verloopt. Daarna komt uw collega er niet meer mee binnen.',
+    open: {
+      what: 'Vraag {{name}} de uitnodiging aan te nemen',
+      why: 'Er is nog geen antwoord. Na deze dag werkt de uitnodiging niet meer',
     },
     expired: {
-      what: 'Stuur de uitnodiging voor {{email}} opnieuw',
-      why: 'De uitnodiging is verlopen. Uw collega komt er niet meer mee binnen.',
+      what: 'Stuur {{name}} een nieuwe uitnodiging',
+      why: 'De vorige is verlopen, dus uw collega kan niet beginnen',
     },
   },
   role: {
-    vacant: {
+    missing: {
       what: 'Geef iemand de rol {{role}}',
-      why: 'Niemand in uw organisatie heeft deze rol. Dit werk kan nu niet worden gedaan.',
-    },
-  },
-  profile: {
-    complete: {
-      what: 'Vul uw bedrijfsprofiel aan',
-      why: 'Er ontbreken gegevens. Zonder deze gegevens kunt u straks niet inschrijven.',
+      why: 'Niemand bij {{organisation}} heeft deze rol, dus dit werk ligt stil',
     },
   },
   ownership: {
-    complete: {
-      what: 'Maak uw eigendomsketen compleet',
-      why: 'Nog niet alle aandelen zijn verklaard. Overheden willen weten wie uiteindelijk de baas is.',
+    missing: {
+      what: 'Verklaar uw eigendomsketen',
+      why: 'Overheden willen zien wie uiteindelijk de baas is over uw bedrijf',
     },
-    confirm: {
-      what: 'Controleer uw eigendomsketen',
-      why: 'U hebt de keten lang geleden verklaard. Klopt zij nog?',
+    undisclosed: {
+      what: 'Maak uw eigendomsketen compleet',
+      why: 'Van {{percent}}% is nog niet bekend wie de eigenaar is',
     },
   },
   certificate: {
     expiring: {
-      what: 'Vervang het certificaat {{name}}',
-      why: 'Het certificaat verloopt. Daarna telt het niet meer als bewijs.',
+      what: 'Vervang het certificaat {{type}}',
+      why: 'Na deze dag telt het niet meer als bewijs',
     },
     expired: {
-      what: 'Vervang het certificaat {{name}}',
-      why: 'Het certificaat is verlopen en telt niet meer als bewijs.',
-    },
-  },
-  membership: {
-    choose: {
-      what: 'Kies waarvoor u nu werkt',
-      why: 'U hebt meer dan één organisatie of rol.',
+      what: 'Vervang het certificaat {{type}}',
+      why: 'Het is verlopen en telt niet meer als bewijs',
     },
   },
 };
