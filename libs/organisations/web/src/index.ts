@@ -64,6 +64,30 @@ export const organisationsWeb: WebContext = {
         () => import('./colleague/colleague-page.js'),
         'ColleaguePage',
       ),
+      page(
+        signedIn,
+        '/leverancier-registreren',
+        () => import('./registration/registration-page.js'),
+        'RegistrationPage',
+      ),
+      page(
+        signedIn,
+        '/bedrijfsprofiel',
+        () => import('./supplier-profile/supplier-profile-page.js'),
+        'SupplierProfilePage',
+      ),
+      page(
+        signedIn,
+        '/bedrijfsprofiel/eigendomsketen',
+        () => import('./ownership-chain/ownership-chain-page.js'),
+        'OwnershipChainPage',
+      ),
+      page(
+        signedIn,
+        '/bedrijfsprofiel/certificaat',
+        () => import('./certificates/certificate-page.js'),
+        'CertificatePage',
+      ),
     ],
   }),
 };

@@ -62,6 +62,7 @@ function Choice({ viewer }: { readonly viewer: Viewer }) {
       <PageTitle title={say('capacity.title')} about={say('capacity.about')} />
       <ErrorSummary errors={error ? [{ field: 'capaciteit', message: error }] : []} attempt={attempt} />
       <form
+        className="b-stack"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();

@@ -35,6 +35,7 @@ export function HandOutRole(props: {
   return (
     <Panel title={say('colleague.giveTitle')}>
       <form
+        className="b-stack"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();

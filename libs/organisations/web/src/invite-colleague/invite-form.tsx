@@ -31,6 +31,7 @@ export function InviteForm(props: {
   const { invite, errors, onChange } = props;
   return (
     <form
+      className="b-stack"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
