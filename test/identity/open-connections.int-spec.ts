@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { IdentityModule } from '@bundel/identity-api';
 import { Access, EventBus } from '@bundel/platform';
 import { useTestDatabase } from '@bundel/testing';
 import { Inject, Module } from '@nestjs/common';
@@ -34,7 +35,7 @@ const rows = new IdentityRows(() => database.superuserUrl);
 let world: Awaited<ReturnType<typeof startPortalWithDemoLogin>>;
 
 beforeAll(async () => {
-  world = await startPortalWithDemoLogin(database.appUrl, [NewsModule]);
+  world = await startPortalWithDemoLogin(database.appUrl, { modules: [IdentityModule, NewsModule] });
   await rows.addDemoPersons(world.idp.issuer);
 }, 60_000);
 afterAll(() => world.close());

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demoLoginPersonas, IdentityModule, identityEntities } from '@bundel/identity-api';
 import { loadConfig } from '@bundel/platform';
-import type { Type } from '@nestjs/common';
-import { createApi } from '../../apps/api/src/create-api.js';
+import { type ApiOptions, createApi } from '../../apps/api/src/create-api.js';
 import { startIdp, type RunningIdp } from '../../apps/idp/src/idp-server.js';
 import { freePort } from './free-port.js';
 
@@ -17,13 +16,15 @@ export interface RunningPortal {
   close(): Promise<void>;
 }
 
+/** What the portal consists of; identity alone by default. */
+export type Rooms = Partial<Pick<ApiOptions, 'modules' | 'entities' | 'decide'>>;
+
 /** Starts the api with identity against any login service. */
 export async function startPortal(options: {
   readonly databaseUrl: string;
   readonly issuer: string;
   readonly port: number;
-  /** Further rooms, next to identity. */
-  readonly rooms?: readonly Type[];
+  readonly rooms?: Rooms;
 }): Promise<RunningPortal> {
   const url = `http://localhost:${options.port}`;
   const bugs: unknown[] = [];
@@ -41,12 +42,8 @@ export async function startPortal(options: {
     warn: () => undefined,
     info: () => undefined,
   };
-  const { app } = await createApi({
-    config,
-    log,
-    modules: [IdentityModule, ...(options.rooms ?? [])],
-    entities: identityEntities,
-  });
+  const rooms = { modules: [IdentityModule], entities: identityEntities, ...options.rooms };
+  const { app } = await createApi({ config, log, ...rooms });
   await app.listen(options.port, 'localhost');
   return { url, bugs, close: () => app.close() };
 }
@@ -54,7 +51,7 @@ export async function startPortal(options: {
 /** The portal together with the real demo login, each on a free port. */
 export async function startPortalWithDemoLogin(
   databaseUrl: string,
-  rooms: readonly Type[] = [],
+  rooms: Rooms = {},
 ): Promise<{ readonly portal: RunningPortal; readonly idp: RunningIdp; close(): Promise<void> }> {
   const [portalPort, idpPort] = [await freePort(), await freePort()];
   const folder = mkdtempSync(join(tmpdir(), 'bundel-idp-'));

@@ -1,0 +1,350 @@
+import { contextModules, portalEntities } from '@bundel/composition';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { sessionCookie } from '@bundel/identity-api';
+import { type AccessRule, type DecideAccess, operationsOf, resolversOf } from '@bundel/platform';
+import { useTestDatabase } from '@bundel/testing';
+import { ok } from '@bundel/kernel';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
+import { type GraphQLSchema, isObjectType } from 'graphql';
+import pg from 'pg';
+import { seedAll } from '../../apps/launcher/src/seed-all.js';
+import { Browser } from '../support/browser.js';
+import { DemoLogin } from '../support/demo-login.js';
+import { startPortalWithDemoLogin } from '../support/identity-portal.js';
+import { foreignTraces, readEverything } from '../support/matrix/foreign-traces.js';
+import {
+  allFields,
+  fullOperation,
+  type FullOperation,
+  type OperationType,
+} from '../support/matrix/full-operation.js';
+
+/** Every operation and field × every role × own, other and no organisation: generated from the schema. */
+
+interface Asker {
+  readonly label: string;
+  readonly cookie: string | null;
+  readonly role: string | null;
+  readonly personId: string | null;
+  readonly organisationId: string | null;
+}
+
+type Portal = Awaited<ReturnType<typeof startPortalWithDemoLogin>>;
+
+const database = useTestDatabase();
+let schema: GraphQLSchema;
+let guarded: Portal;
+let open: Portal;
+let askers: readonly Asker[];
+let targets: readonly string[];
+
+const allowAll: DecideAccess = () => ok(true);
+const rooms = { modules: contextModules, entities: portalEntities };
+
+beforeAll(async () => {
+  const builder = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: false });
+  await builder.init();
+  schema = await builder.get(GraphQLSchemaFactory).create(resolversOf(contextModules));
+  await builder.close();
+  guarded = await startPortalWithDemoLogin(database.appUrl, rooms);
+  open = await startPortalWithDemoLogin(database.appUrl, { ...rooms, decide: allowAll });
+  await seedAll(database.ownerUrl, { demo: true, loginIssuer: guarded.idp.issuer });
+  await plantTraces();
+  askers = await signInEverybody();
+  targets = await idsToTry();
+}, 300_000);
+
+afterAll(async () => {
+  await guarded.close();
+  await open.close();
+});
+
+/** Private rows of every kind for everybody, with texts that nobody else may ever see. */
+async function plantTraces(): Promise<void> {
+  const client = new pg.Client({ connectionString: database.superuserUrl });
+  await client.connect();
+  await client.query(`insert into notification (person_id, organisation_id, kind, params, object_type, object_id)
+    select m.person_id, m.organisation_id, 'test', jsonb_build_object('note', 'geheim-' || m.id), 'person', m.person_id
+    from membership m`);
+  await client.query(`insert into invitation (organisation_id, email, name, roles, token_hash, invited_by, expires_at)
+    select distinct on (m.organisation_id) m.organisation_id, 'geheim-' || m.organisation_id || '@voorbeeld.example',
+      'Geheim Genodigde ' || m.organisation_id, array['evaluator'], md5(m.id::text), m.person_id, now() + interval '7 days'
+    from membership m`);
+  await client.query(`insert into outbox (job, version, payload, progress_message, organisation_id, person_id)
+    select 'none', 1, '{}', 'geheim-werk-' || m.id, m.organisation_id, m.person_id from membership m`);
+  await client.end();
+}
+
+/** One asker per role per side, one without any membership, one who did not sign in. */
+async function signInEverybody(): Promise<readonly Asker[]> {
+  const wanted = [
+    ['coordinator', 'Gemeente Zwolle'],
+    ['approver', 'Gemeente Zwolle'],
+    ['opener', 'Gemeente Zwolle'],
+    ['evaluator', 'Gemeente Zwolle'],
+    ['localAdministrator', 'Gemeente Zwolle'],
+    ['demandOfficer', 'Gemeente Zwolle'],
+    ['mandateHolder', 'Gemeente Zwolle'],
+    ['contractManager', 'Gemeente Súdwest-Fryslân'],
+    ['auditor', 'Ministerie van Binnenlandse Zaken en Koninkrijksrelaties'],
+    ['bidManager', 'Noordlicht Cloud B.V.'],
+    ['signatory', 'Noordlicht Cloud B.V.'],
+    ['localAdministrator', 'Noordlicht Cloud B.V.'],
+  ] as const;
+  const { demoLoginPersonas } = await import('@bundel/identity-api');
+  const found: Asker[] = [
+    { label: 'nobody', cookie: null, role: null, personId: null, organisationId: null },
+  ];
+  for (const [role, organisationName] of wanted) {
+    const persona = demoLoginPersonas().find((one) =>
+      one.memberships.some((m) => m.role === role && m.organisationName === organisationName),
+    );
+    if (persona === undefined) throw new Error(`No demo person is ${role} of ${organisationName}.`);
+    found.push(await signIn(persona.subject, { role, organisationName }));
+  }
+  found.push(
+    await signIn('guest', null, {
+      name: 'Nieuwe Persoon',
+      email: 'nieuw@voorbeeld.example',
+    }),
+  );
+  return found;
+}
+
+async function signIn(
+  persona: string,
+  capacity: { readonly role: string; readonly organisationName: string } | null,
+  guest?: { readonly name: string; readonly email: string },
+): Promise<Asker> {
+  const login = new DemoLogin(guarded.portal.url, new Browser());
+  const page = await login.start();
+  const callback = await login.callbackAddress(page, persona, 'substantial', guest ?? {});
+  await login.browser.visit(callback);
+  if (capacity !== null) await act(login, capacity);
+  const viewer = await login.viewer();
+  const label =
+    capacity === null ? 'a person without membership' : `${capacity.role} of ${capacity.organisationName}`;
+  if (viewer === null || (viewer.membership?.role ?? null) !== (capacity?.role ?? null))
+    throw new Error(`${label} could not sign in.`);
+  return {
+    label,
+    cookie: login.browser.cookie(guarded.portal.url, sessionCookie) ?? null,
+    role: viewer.membership?.role ?? null,
+    personId: viewer.person.id,
+    organisationId: viewer.membership?.organisationId ?? null,
+  };
+}
+
+/** Chooses the capacity; people with one membership have it already. */
+async function act(
+  login: DemoLogin,
+  wanted: { readonly role: string; readonly organisationName: string },
+): Promise<void> {
+  const viewer = await login.viewer();
+  if (viewer?.membership?.role === wanted.role) return;
+  const held = viewer?.memberships.find(
+    (one) => one.role === wanted.role && one.organisationName === wanted.organisationName,
+  );
+  await login.ask(
+    'mutation($input: ChooseMembershipInput!) { chooseMembership(input: $input) { errors { ... on UserError { code } } } }',
+    {
+      input: { organisationId: held?.organisationId, role: wanted.role },
+    },
+  );
+}
+
+/** One id of every table, of an organisation that none of the askers works for, and one of nobody. */
+async function idsToTry(): Promise<readonly string[]> {
+  const all = await readEverything(database.superuserUrl);
+  const strangers = (all.get('organisation') ?? []).find(
+    (row) => row['name'] === 'Zilvermeeuw Platforms B.V.',
+  );
+  const ids = [...all].flatMap(([, rows]) => {
+    const row = rows.find((one) => one['id'] !== undefined && one['organisation_id'] === strangers?.['id']);
+    return row === undefined ? [] : [String(row['id'])];
+  });
+  const person = (all.get('membership') ?? []).find((row) => row['organisation_id'] === strangers?.['id']);
+  return [
+    String(strangers?.['id']),
+    String(person?.['person_id']),
+    ...ids,
+    '00000000-0000-4000-8000-000000000000',
+  ];
+}
+
+/** Fills arguments; ids come from the caller, everything else is plausible. */
+const plausible =
+  (id: string) =>
+  (scalar: string, path: string): unknown => {
+    const values: Readonly<Record<string, unknown>> = {
+      Uuid: id,
+      ID: id,
+      Int: path.endsWith('first') ? 20 : 1,
+      Float: 1,
+      Boolean: true,
+      Decimal: '60',
+      LocalDate: '2027-01-01',
+      DateTime: '2027-01-01T00:00:00.000000Z',
+      Oin: '00000001002220647000',
+      Kvk: '89546597',
+      Cpv: '48000000',
+      Country: 'NL',
+    };
+    if (scalar.startsWith('enum:')) return undefined;
+    if (scalar === 'String')
+      return path.endsWith('after')
+        ? null
+        : path.toLowerCase().includes('email')
+          ? 'x@voorbeeld.example'
+          : 'x';
+    if (!(scalar in values)) throw new Error(`The matrix has no value for scalar ${scalar}: add one.`);
+    return values[scalar];
+  };
+
+function operationsFor(type: OperationType, id: string): readonly FullOperation[] {
+  const root = schema.getType(type.charAt(0).toUpperCase() + type.slice(1));
+  if (!isObjectType(root)) return [];
+  return Object.values(root.getFields()).map((field) => fullOperation(schema, type, field, plausible(id)));
+}
+
+interface Answer {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+async function ask(
+  portal: Portal,
+  asker: Asker,
+  operation: FullOperation,
+): Promise<{ readonly answer: Answer; readonly text: string }> {
+  const response = await fetch(`${portal.portal.url}/graphql`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      origin: portal.portal.url,
+      'sec-fetch-site': 'same-origin',
+      ...(asker.cookie === null ? {} : { cookie: `${sessionCookie}=${asker.cookie}` }),
+    },
+    body: JSON.stringify({ query: operation.text, variables: operation.variables }),
+  });
+  const text = await response.text();
+  return { answer: JSON.parse(text) as Answer, text };
+}
+
+const documentFaults = new Set(['GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED', 'BAD_USER_INPUT']);
+
+/** What an answer holds of others, except what the question itself said. */
+function leaks(text: string, operation: FullOperation, traces: ReadonlySet<string>): string[] {
+  const asked = JSON.stringify(operation.variables);
+  return [...traces].filter(
+    (trace) => text.includes(JSON.stringify(trace).slice(1, -1)) && !asked.includes(trace),
+  );
+}
+
+/** Every query and every mutation that cannot end the session it is asked with. */
+const keepsSession = (operation: FullOperation): boolean =>
+  !['signOutEverywhere', 'chooseMembership', 'revokeSession'].includes(operation.name);
+
+describe('every operation and field × role × organisation', () => {
+  it('selects every field of the schema', () => {
+    const selected = new Set<string>();
+    for (const type of ['query', 'mutation', 'subscription'] as const) {
+      for (const operation of operationsFor(type, targets[0] as string))
+        operation.selects.forEach((one) => selected.add(one));
+    }
+    expect([...allFields(schema)].filter((field) => !selected.has(field))).toEqual([]);
+  });
+
+  it('declares a rule on every operation', () => {
+    expect(operationsOf(schema).filter((operation) => operation.rule === undefined)).toEqual([]);
+  });
+
+  it('refuses whoever the rule does not name, and answers whoever it does', async () => {
+    const wrong: string[] = [];
+    const rules = new Map(operationsOf(schema).map(({ name, rule }) => [name, rule as AccessRule]));
+    for (const asker of askers) {
+      for (const type of ['query', 'mutation'] as const) {
+        for (const operation of operationsFor(type, targets.at(-1) as string).filter(keepsSession)) {
+          const rule = rules.get(operation.name) as AccessRule;
+          const may =
+            rule.kind === 'public' ||
+            (asker.personId !== null && (rule.kind === 'signedIn' || rule.roles.includes(asker.role ?? '')));
+          const { answer, text } = await ask(guarded, asker, operation);
+          const codes = (answer.errors ?? []).map((error) => error.extensions?.code ?? '');
+          const refused = codes.some((code) => ['UNAUTHENTICATED', 'FORBIDDEN'].includes(code));
+          const ill = codes.some((code) => documentFaults.has(code) || code === 'INTERNAL_SERVER_ERROR');
+          if (refused === may || ill) wrong.push(`${asker.label} × ${operation.name}: ${text.slice(0, 300)}`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(guarded.portal.bugs).toEqual([]);
+  }, 300_000);
+
+  it('tells nobody anything of another organisation, whatever id they send', async () => {
+    const found: string[] = [];
+    let asked = 0;
+    for (const asker of askers) {
+      const traces = foreignTraces(await readEverything(database.superuserUrl), asker);
+      expect(traces.size).toBeGreaterThan(50);
+      for (const id of targets) {
+        for (const type of ['query', 'mutation'] as const) {
+          for (const operation of operationsFor(type, id).filter(keepsSession)) {
+            const { text } = await ask(guarded, asker, operation);
+            asked += 1;
+            const leaked = leaks(text, operation, traces);
+            if (leaked.length > 0)
+              found.push(`${asker.label} × ${operation.name}(${id}): ${leaked.slice(0, 3).join(' | ')}`);
+          }
+        }
+      }
+    }
+    process.stderr.write(`access matrix: ${asked} questions by ${askers.length} askers\n`);
+    expect(found).toEqual([]);
+  }, 600_000);
+
+  it('changes no row of another organisation', async () => {
+    const before = await fingerprints();
+    for (const asker of askers) {
+      for (const id of targets) {
+        for (const operation of operationsFor('mutation', id).filter(keepsSession))
+          await ask(open, asker, operation);
+      }
+    }
+    expect(await fingerprints()).toEqual(before);
+  }, 600_000);
+
+  it('with authorisation switched off, row security alone shows nothing of others', async () => {
+    const found: string[] = [];
+    for (const asker of askers) {
+      const traces = foreignTraces(await readEverything(database.superuserUrl), asker);
+      for (const id of targets) {
+        for (const operation of operationsFor('query', id)) {
+          const { text } = await ask(open, asker, operation);
+          const leaked = leaks(text, operation, traces);
+          if (leaked.length > 0)
+            found.push(`${asker.label} × ${operation.name}(${id}): ${leaked.slice(0, 3).join(' | ')}`);
+        }
+      }
+    }
+    expect(found).toEqual([]);
+  }, 600_000);
+});
+
+/** The rows of the organisation that nobody asked for, as one text per table; the audit trail may grow. */
+async function fingerprints(): Promise<Readonly<Record<string, string>>> {
+  const all = await readEverything(database.superuserUrl);
+  const stranger = targets[0];
+  const entries = [...all]
+    .filter(([table]) => !table.startsWith('audit_') && table !== 'session')
+    .map(([table, rows]) => [
+      table,
+      JSON.stringify(
+        rows.filter(
+          (row) => row['organisation_id'] === stranger || row['id'] === stranger || row['id'] === targets[1],
+        ),
+      ),
+    ]);
+  return Object.fromEntries(entries) as Record<string, string>;
+}

@@ -1,0 +1,82 @@
+import pg from 'pg';
+
+/** Who asks, as the database knows them. */
+export interface Asker {
+  readonly personId: string | null;
+  readonly organisationId: string | null;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Tables whose rows everybody may read; public bodies and their names are public, suppliers are not. */
+const publicTables = new Set([
+  'cpv_code',
+  'jurisdiction',
+  'open_standard',
+  'reference_dataset',
+  'sovereignty_catalogue',
+  'schema_migration',
+  'job_schedule',
+]);
+
+/** Everything in the database, read past row security. */
+export async function readEverything(superuserUrl: string): Promise<ReadonlyMap<string, readonly Row[]>> {
+  const client = new pg.Client({ connectionString: superuserUrl });
+  await client.connect();
+  try {
+    const tables = await client.query<{ name: string }>(
+      `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`,
+    );
+    const all = new Map<string, readonly Row[]>();
+    for (const { name } of tables.rows) {
+      if (publicTables.has(name)) continue;
+      const found = await client.query<{ row: Row }>(`select to_jsonb(t) as row from "${name}" t`);
+      all.set(
+        name,
+        found.rows.map(({ row }) => row),
+      );
+    }
+    return all;
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * Values that stand in rows which are not this asker's, and nowhere in rows that are theirs or public:
+ * if one of them turns up in an answer, something leaked.
+ */
+export function foreignTraces(all: ReadonlyMap<string, readonly Row[]>, asker: Asker): ReadonlySet<string> {
+  const colleagues = new Set(
+    (all.get('membership') ?? [])
+      .filter((row) => row['organisation_id'] === asker.organisationId)
+      .map((row) => row['person_id']),
+  );
+  const [own, foreign] = [new Set<string>(), new Set<string>()];
+  for (const [table, rows] of all) {
+    for (const row of rows) collect(row, isOwn(table, row, asker, colleagues) ? own : foreign);
+  }
+  return new Set([...foreign].filter((value) => !own.has(value)));
+}
+
+function isOwn(table: string, row: Row, asker: Asker, colleagues: ReadonlySet<unknown>): boolean {
+  if (table === 'organisation') return row['kind'] !== 'supplier' || row['id'] === asker.organisationId;
+  if (table === 'person') return row['id'] === asker.personId || colleagues.has(row['id']);
+  if (table === 'organisation_name') return true;
+  const ofPerson =
+    row['person_id'] !== undefined && row['person_id'] === asker.personId && asker.personId !== null;
+  if (table === 'notification' || table === 'session' || table === 'person_identity') return ofPerson;
+  if (asker.organisationId !== null && row['organisation_id'] === asker.organisationId) return true;
+  if (asker.organisationId !== null && row['chain'] === asker.organisationId) return true;
+  return ofPerson && (table === 'membership' || table === 'outbox');
+}
+
+/** Ids and telling texts; numbers, dates, codes and short words say nothing about whose they are. */
+function collect(value: unknown, into: Set<string>): void {
+  if (typeof value === 'string') {
+    const telling = /@|geheim|^[0-9a-f]{8}-[0-9a-f]{4}-/i.test(value) || /\S+\s\S+/.test(value);
+    if (telling && value.length >= 8 && !/^\d{4}-\d{2}-\d{2}[T ]/.test(value)) into.add(value);
+  } else if (Array.isArray(value)) value.forEach((one) => collect(one, into));
+  else if (value !== null && typeof value === 'object')
+    Object.values(value).forEach((one) => collect(one, into));
+}
