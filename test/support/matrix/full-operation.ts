@@ -11,6 +11,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  isRequiredArgument,
 } from 'graphql';
 
 export type OperationType = 'query' | 'mutation' | 'subscription';
@@ -29,18 +30,23 @@ export type ScalarChoice = (scalar: string, path: string) => unknown;
 
 const deepest = 6;
 
-/** A document that calls one operation with every argument filled and every reachable field selected. */
+/**
+ * A document that calls one operation with every reachable field selected; `fill` says whether optional arguments are
+ * filled too (so that each is tried) or left out (so that no filter hides rows).
+ */
 export function fullOperation(
   schema: GraphQLSchema,
   type: OperationType,
   field: GraphQLField<unknown, unknown>,
   choose: ScalarChoice,
+  fill: 'all' | 'required' = 'all',
 ): FullOperation {
   const variables: Record<string, unknown> = {};
   const declared: string[] = [];
   const selects = new Set<string>();
   const call = (of: GraphQLField<unknown, unknown>): string => {
-    const passed = of.args.map((argument) => {
+    const given = of.args.filter((argument) => fill === 'all' || isRequiredArgument(argument));
+    const passed = given.map((argument) => {
       const variable = `v${declared.length}`;
       declared.push(`$${variable}: ${String(argument.type)}`);
       variables[variable] = valueOf(argument.type, argument.name, choose);
