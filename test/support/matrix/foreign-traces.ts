@@ -60,15 +60,26 @@ export function foreignTraces(all: ReadonlyMap<string, readonly Row[]>, asker: A
 }
 
 function isOwn(table: string, row: Row, asker: Asker, colleagues: ReadonlySet<unknown>): boolean {
-  if (table === 'organisation') return row['kind'] !== 'supplier' || row['id'] === asker.organisationId;
-  if (table === 'person') return row['id'] === asker.personId || colleagues.has(row['id']);
-  if (table === 'organisation_name') return true;
-  const ofPerson =
-    row['person_id'] !== undefined && row['person_id'] === asker.personId && asker.personId !== null;
-  if (table === 'notification' || table === 'session' || table === 'person_identity') return ofPerson;
-  if (asker.organisationId !== null && row['organisation_id'] === asker.organisationId) return true;
-  if (asker.organisationId !== null && row['chain'] === asker.organisationId) return true;
-  return ofPerson && (table === 'membership' || table === 'outbox');
+  const same = (column: string, id: string | null): boolean => id !== null && row[column] === id;
+  const ofPerson = same('person_id', asker.personId);
+  const ofOrganisation = same('organisation_id', asker.organisationId);
+  switch (table) {
+    case 'organisation':
+      return row['kind'] !== 'supplier' || same('id', asker.organisationId);
+    case 'organisation_name':
+      return true;
+    case 'person':
+      return same('id', asker.personId) || colleagues.has(row['id']);
+    case 'notification':
+    case 'session':
+    case 'person_identity':
+      return ofPerson;
+    case 'membership':
+    case 'outbox':
+      return ofPerson || ofOrganisation;
+    default:
+      return ofOrganisation || same('chain', asker.organisationId);
+  }
 }
 
 /** Ids and telling texts; numbers, dates, codes and short words say nothing about whose they are. */
