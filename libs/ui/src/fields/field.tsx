@@ -43,7 +43,11 @@ export function Field({ words, children }: { readonly words: FieldWords; readonl
   const say = useUiTexts();
   return (
     <div className={classes('b-field', words.error && 'b-field--bad')}>
-      <label htmlFor={words.id} className={classes('b-field__label', words.labelHidden && 'b-hidden')}>
+      <label
+        id={`${words.id}-label`}
+        htmlFor={words.id}
+        className={classes('b-field__label', words.labelHidden && 'b-hidden')}
+      >
         {words.label}
         {words.optional ? <span className="b-field__optional"> ({say('optional')})</span> : null}
       </label>

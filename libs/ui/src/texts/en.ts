@@ -51,6 +51,8 @@ export const uiTextsEn: Record<keyof typeof uiTextsNl, string> = {
   choose: 'Make a choice',
   open: 'Show the options',
   noMatch: 'Nothing found for these words',
+  matchOne: '1 option',
+  matchMany: '{count} options',
   clear: 'Clear',
   loading: 'Loading',
   refreshing: 'being updated',

@@ -49,6 +49,8 @@ export const uiTextsNl = {
   choose: 'Maak een keuze',
   open: 'Toon de mogelijkheden',
   noMatch: 'Niets gevonden voor deze zoekterm',
+  matchOne: '1 mogelijkheid',
+  matchMany: '{count} mogelijkheden',
   clear: 'Wis',
   loading: 'Wordt geladen',
   refreshing: 'wordt bijgewerkt',
