@@ -21,6 +21,8 @@ export const factsEn: SameTexts<typeof factsNl> = {
     code: 'Code',
     cause: 'Cause',
     country: 'Country',
+    assurance: 'Level of assurance',
+    issuer: 'Login service',
     replaces: 'Replaces',
     operation: 'Question',
     reason: 'Reason',

@@ -18,6 +18,8 @@ export const factsNl = {
     code: 'Code',
     cause: 'Oorzaak',
     country: 'Land',
+    assurance: 'Betrouwbaarheid',
+    issuer: 'Inlogdienst',
     replaces: 'Vervangt',
     operation: 'Vraag',
     reason: 'Reden',
