@@ -69,7 +69,6 @@ function RowPanel(props: RowProps) {
   const name = row.name.trim() || say('chain.thisOwner');
   return (
     <Panel
-      level={3}
       title={say('chain.row', { row: index + 1 })}
       actions={
         <Button
