@@ -1,11 +1,10 @@
 /** Where each kind of task is done; the first part of the kind decides when the whole is not known. */
 const ADDRESSES: Readonly<Record<string, string>> = {
-  'invitation.accept': '/uitnodigingen',
   invitation: '/organisatie',
   role: '/organisatie',
   profile: '/bedrijfsprofiel',
   supplier: '/bedrijfsprofiel',
-  ownership: '/bedrijfsprofiel',
+  ownership: '/bedrijfsprofiel/eigendomsketen',
   certificate: '/bedrijfsprofiel',
   membership: '/organisatie-kiezen',
   session: '/mijn-sessies',
