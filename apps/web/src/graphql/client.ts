@@ -1,6 +1,21 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { createClient as createSocket } from 'graphql-ws';
+import { possibleTypes, typesWithoutId } from '../generated/cache-rules.js';
 import { Client, fetchExchange, subscriptionExchange } from 'urql';
+
+/** Types that are known by another field than `id`; all others without an id live inside what holds them. */
+const keyFields: Readonly<Record<string, string>> = { Colleague: 'personId', HeldRole: 'membershipId' };
+
+const cache = cacheExchange({
+  possibleTypes,
+  keys: Object.fromEntries(
+    typesWithoutId.map((type) => {
+      const field = keyFields[type];
+      const key = (data: Readonly<Record<string, unknown>>) => (field ? String(data[field]) : null);
+      return [type, field ? key : () => null];
+    }),
+  ),
+});
 
 function socketAddress(): string {
   const scheme = window.location.protocol === 'https:' ? 'wss:' : 'ws:';
@@ -15,7 +30,7 @@ export function createGraphqlClient(_capacity: number): Client {
     preferGetMethod: false,
     fetchOptions: { credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true' } },
     exchanges: [
-      cacheExchange({}),
+      cache,
       fetchExchange,
       subscriptionExchange({
         forwardSubscription: (operation) => ({

@@ -1,45 +1,48 @@
-import type { Membership, Viewer } from '@bundel/ui';
-import { gql } from 'urql';
-import type { TypedDocumentNode } from 'urql';
+import { graphql } from '../generated/index.js';
 
 /** Who is looking, as the api tells it; null when nobody is signed in. */
-export const ViewerDocument: TypedDocumentNode<{ viewer: Viewer | null }, Record<string, never>> = gql`
+export const ViewerDocument = graphql(`
   query Viewer {
     viewer {
-      person {
-        id
-        name
-        email
-      }
-      membership {
-        organisationId
-        organisationName
-        organisationKind
-        role
-      }
-      memberships {
-        organisationId
-        organisationName
-        organisationKind
-        role
-      }
-      assurance
+      ...ViewerParts
     }
   }
-`;
+
+  fragment ViewerParts on Viewer {
+    person {
+      id
+      name
+      email
+    }
+    membership {
+      organisationId
+      organisationName
+      organisationKind
+      role
+    }
+    memberships {
+      organisationId
+      organisationName
+      organisationKind
+      role
+    }
+    assurance
+  }
+`);
 
 /** Act in another capacity from now on; the session changes with it. */
-export const ChooseMembershipDocument: TypedDocumentNode<
-  { chooseMembership: { errors: readonly { message: string }[] } },
-  { input: Pick<Membership, 'organisationId' | 'role'> }
-> = gql`
+export const ChooseMembershipDocument = graphql(`
   mutation ChooseMembership($input: ChooseMembershipInput!) {
     chooseMembership(input: $input) {
+      viewer {
+        ...ViewerParts
+      }
       errors {
         ... on UserError {
+          code
           message
         }
       }
     }
   }
-`;
+`);

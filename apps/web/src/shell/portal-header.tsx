@@ -1,5 +1,5 @@
-import { Suspense } from 'react';
-import { AppHeader, ButtonLink, LinkButton, useSession } from '@bundel/ui';
+import { Suspense, useState } from 'react';
+import { AppHeader, ButtonLink, LinkButton, Notice, useSession } from '@bundel/ui';
 import type {
   AppHeaderProps,
   Capacity,
@@ -7,7 +7,6 @@ import type {
   HeaderPerson,
   HeaderTools,
   Membership,
-  Session,
   UiLanguage,
   Viewer,
 } from '@bundel/ui';
@@ -41,7 +40,7 @@ function personOf(
   tools: HeaderTools,
   say: ReturnType<typeof useTexts>,
   language: UiLanguage,
-  switchTo: Session['switchTo'],
+  switchTo: (membership: Membership) => void,
 ): HeaderPerson {
   const asCapacity = (membership: Membership): Capacity => ({
     id: idOf(membership),
@@ -54,7 +53,7 @@ function personOf(
     capacities: viewer.memberships.map(asCapacity),
     onSwitch: (capacity) => {
       const chosen = viewer.memberships.find((membership) => idOf(membership) === capacity.id);
-      if (chosen) void switchTo(chosen);
+      if (chosen) switchTo(chosen);
     },
     links: (tools.personLinks ?? []).map((link) => ({ href: link.href, label: link.label[language] })),
     logout: (
@@ -65,10 +64,38 @@ function personOf(
   };
 }
 
+/** Changes the capacity, and tells when that did not happen: nothing has changed then. */
+function useSwitch() {
+  const { switchTo } = useSession();
+  const [failed, setFailed] = useState(false);
+  const change = (membership: Membership) => {
+    setFailed(false);
+    switchTo(membership).catch(() => setFailed(true));
+  };
+  return { change, failed, forget: () => setFailed(false) };
+}
+
+function SwitchFailed({ onClose }: { readonly onClose: () => void }) {
+  const say = useTexts();
+  return (
+    <div className="s-switch-failed">
+      <Notice
+        tone="bad"
+        live="assertive"
+        title={say('switchFailed.title')}
+        actions={<LinkButton onClick={onClose}>{say('switchFailed.close')}</LinkButton>}
+      >
+        <p>{say('switchFailed.about')}</p>
+      </Notice>
+    </div>
+  );
+}
+
 /** The top bar of the portal, for a visitor or for whoever is signed in. */
 export function PortalHeader() {
   const say = useTexts();
-  const { viewer, switchTo } = useSession();
+  const { viewer } = useSession();
+  const { change, failed, forget } = useSwitch();
   const { pathname, searchStr } = useLocation();
   const { language, choose } = useLanguage();
   const entries = useEntries(viewer);
@@ -76,7 +103,7 @@ export function PortalHeader() {
   const other = language === 'nl' ? 'en' : 'nl';
   const header: AppHeaderProps = {
     entries,
-    person: viewer && personOf(viewer, tools, say, language, switchTo),
+    person: viewer && personOf(viewer, tools, say, language, change),
     search: viewer ? tools.search : undefined,
     help: viewer ? '/hulp' : undefined,
     login: (
@@ -91,10 +118,16 @@ export function PortalHeader() {
     ),
   };
   const plain = <AppHeader {...header} />;
-  if (!viewer || !tools.Messages) return plain;
   return (
-    <Suspense fallback={plain}>
-      <tools.Messages render={(messages) => <AppHeader {...header} messages={messages} />} />
-    </Suspense>
+    <>
+      {viewer && tools.Messages ? (
+        <Suspense fallback={plain}>
+          <tools.Messages render={(messages) => <AppHeader {...header} messages={messages} />} />
+        </Suspense>
+      ) : (
+        plain
+      )}
+      {failed ? <SwitchFailed onClose={forget} /> : null}
+    </>
   );
 }

@@ -19,6 +19,12 @@ export const en: SameTexts<typeof nl> = {
     auditor: 'auditor',
     localAdministrator: 'local administrator',
   },
+  switchFailed: {
+    title: 'You still act in the same role',
+    about:
+      'Changing organisation or role did not work. Nothing was changed. Try again; if it still fails, ask your local administrator whether you still hold this role.',
+    close: 'Close this message',
+  },
   footer: {
     signedIn: 'Bundel · version 1.0 · all times in Europe/Amsterdam',
     visitor: 'Bundel · joint procurement of digital services by government · all times in Europe/Amsterdam',

@@ -16,6 +16,12 @@ export const nl = {
     auditor: 'controleur',
     localAdministrator: 'lokaal beheerder',
   },
+  switchFailed: {
+    title: 'U werkt nog in dezelfde rol',
+    about:
+      'Het wisselen van organisatie of rol is niet gelukt. Er is niets gewijzigd. Probeer het opnieuw; lukt het dan niet, vraag uw lokaal beheerder of u deze rol nog hebt.',
+    close: 'Sluit deze melding',
+  },
   footer: {
     signedIn: 'Bundel · versie 1.0 · alle tijden in Europe/Amsterdam',
     visitor:

@@ -1,0 +1,169 @@
+/* eslint-disable */
+/** For each union and interface the types that it can be. */
+export const possibleTypes: Record<string, string[]> = {
+  "AddCertificateError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
+  "ChooseMembershipError": [
+    "NotFound"
+  ],
+  "EndMembershipError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
+  "HandOutRoleError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
+  "InviteColleagueError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
+  "MarkAllNotificationsReadError": [
+    "NotAllowed"
+  ],
+  "MarkNotificationReadError": [
+    "NotFound"
+  ],
+  "RegisterSupplierError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
+  "RemoveCertificateError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
+  "ReplaceCertificateError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
+  "ResendInvitationError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
+  "RevokeInvitationError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
+  "RevokeSessionError": [
+    "NotFound"
+  ],
+  "SetOwnershipChainError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
+  "SignOutEverywhereError": [
+    "NotFound"
+  ],
+  "UpdateOwnProfileError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
+  "UpdateSupplierProfileError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
+  "UserError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ]
+};
+
+/** Types without an id: the cache keeps them inside the object that holds them. */
+export const typesWithoutId: readonly string[] = [
+  "AddCertificatePayload",
+  "Address",
+  "AuditCheckpoint",
+  "AuditCheckpointConnection",
+  "AuditDetail",
+  "AuditEntryConnection",
+  "AuditState",
+  "CatalogueAnswer",
+  "CatalogueObjective",
+  "ChooseMembershipPayload",
+  "Colleague",
+  "ColleagueConnection",
+  "Conflict",
+  "CpvCodeConnection",
+  "CpvCodeType",
+  "EndMembershipPayload",
+  "FollowedJurisdiction",
+  "ForeignRegistration",
+  "HandOutRolePayload",
+  "HeldRole",
+  "InvalidInput",
+  "InvitationConnection",
+  "InviteColleaguePayload",
+  "Jurisdiction",
+  "MarkAllNotificationsReadPayload",
+  "MarkNotificationReadPayload",
+  "MessageParam",
+  "MyOrganisation",
+  "NonEuShare",
+  "NotAllowed",
+  "NotFound",
+  "NotificationAdded",
+  "NotificationConnection",
+  "ObjectiveWeight",
+  "OpenStandardType",
+  "OrganisationName",
+  "OwnershipFinding",
+  "OwnershipHolding",
+  "OwnershipParty",
+  "OwnershipPicture",
+  "OwnershipShare",
+  "OwnershipStatement",
+  "OwnershipVersion",
+  "PageInfo",
+  "Province",
+  "PublicBodyConnection",
+  "ReferenceDataset",
+  "RegisterSupplierPayload",
+  "RemoveCertificatePayload",
+  "ReplaceCertificatePayload",
+  "ResendInvitationPayload",
+  "RevokeInvitationPayload",
+  "RevokeSessionPayload",
+  "SealLevel",
+  "SealRequirement",
+  "SessionConnection",
+  "SetOwnershipChainPayload",
+  "SignOutEverywherePayload",
+  "SovereigntyCatalogue",
+  "SovereigntyCatalogueSummary",
+  "SupplierProfile",
+  "TaskList",
+  "UltimateController",
+  "UltimateOwnership",
+  "UpdateOwnProfilePayload",
+  "UpdateSupplierProfilePayload",
+  "Viewer",
+  "ViewerMembership"
+];
