@@ -115,7 +115,7 @@ export const nl = {
       'Dit leest elke regel opnieuw, rekent elk controlegetal na en noemt elke regel die niet klopt.',
     openssl: 'Een los zegel controleert u met de publieke sleutel en openssl, zonder ons programma:',
     opensslAbout:
-      'Een zegel is een bestand van twee regels: het document en de handtekening (base64). Zet de eerste regel zonder regeleinde in document.txt en de ontcijferde tweede regel in handtekening.bin.',
+      'Een zegel is een bestand van twee regels: het document en de handtekening (base64). Zet de eerste regel zonder regeleinde in document.txt en de ontcijferde tweede regel in signature.bin.',
     key: 'De publieke sleutel hoort bij de beheerder van de server. Vraag hem op, en bewaar hem zelf.',
     copy: 'Kopieer de opdracht',
     copied: 'Gekopieerd',
