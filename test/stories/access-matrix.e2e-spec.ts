@@ -1,6 +1,5 @@
 import { contextModules, portalEntities } from '@bundel/composition';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { sessionCookie } from '@bundel/identity-api';
 import { type AccessRule, type DecideAccess, operationsOf, resolversOf } from '@bundel/platform';
 import { useTestDatabase } from '@bundel/testing';
 import { ok } from '@bundel/kernel';
@@ -21,6 +20,8 @@ import {
 } from '../support/matrix/full-operation.js';
 
 /** Every operation and field × every role × own, other and no organisation: generated from the schema. */
+
+const sessionCookie = '__Host-bundel';
 
 interface Asker {
   readonly label: string;

@@ -72,6 +72,7 @@ function common(to: Surroundings): Environment {
     DATABASE_OWNER_URL: undefined,
     DATABASE_APP_URL: undefined,
     SESSION_SECRET: to.given.SESSION_SECRET ?? to.secrets.sessionSecret,
+    SESSION_COOKIE: to.given.SESSION_COOKIE ?? `__Host-bundel-${to.ports.portal}`,
     METRICS_TOKEN: to.given.METRICS_TOKEN ?? to.secrets.metricsToken,
     FILES_DIR: to.given.FILES_DIR ?? join(to.data, 'files'),
     AUDIT_KEY_FILE: to.given.AUDIT_KEY_FILE ?? to.auditKeyFile,

@@ -21,6 +21,7 @@ import {
 } from './remove-ended-sessions/remove-ended-sessions.job.js';
 import { RevokeSessionResolver } from './revoke-session/revoke-session.resolver.js';
 import { SessionActorResolver } from './session/session-actor-resolver.js';
+import { SessionCookies } from './session/session-cookies.js';
 import { SignOut } from './sign-out/sign-out.use-case.js';
 import { SignOutEverywhereResolver } from './sign-out-everywhere/sign-out-everywhere.resolver.js';
 import { ViewerResolver } from './viewer/viewer.resolver.js';
@@ -40,6 +41,11 @@ const people: PersonDirectory = {
   providers: [
     { provide: PERSON_DIRECTORY, useValue: people },
     { provide: OpenIdClient, inject: [CONFIG], useFactory: (config: Config) => new OpenIdClient(config) },
+    {
+      provide: SessionCookies,
+      inject: [CONFIG],
+      useFactory: (config: Config) => new SessionCookies(config.SESSION_COOKIE),
+    },
     SessionActorResolver,
     { provide: ACTOR_RESOLVER, useExisting: SessionActorResolver },
     StartLogin,

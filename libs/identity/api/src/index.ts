@@ -12,4 +12,4 @@ export {
 export { IdentityModule } from './identity.module.js';
 export { identityEntities, identityMigrations } from './persistence/identity-entities.js';
 export { removeEndedSessionsJob } from './remove-ended-sessions/remove-ended-sessions.job.js';
-export { sessionCookie } from './session/session-cookie.js';
+export { SessionCookies } from './session/session-cookies.js';

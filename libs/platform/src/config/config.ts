@@ -42,6 +42,11 @@ export const configSchema = z.object({
     .string()
     .min(32)
     .describe('Secret of at least 32 characters that signs short-lived login state.'),
+  SESSION_COOKIE: z
+    .string()
+    .regex(/^__Host-[A-Za-z0-9-]{1,40}$/)
+    .default('__Host-bundel')
+    .describe('Name of the session cookie; give each copy on one host its own.'),
   OIDC_ISSUER: z.url().optional().describe('OpenID Connect provider.'),
   OIDC_CLIENT_ID: z.string().min(1).default('bundel').describe('Client id at the provider.'),
   OIDC_CLIENT_SECRET: z.string().min(1).optional().describe('Client secret at the provider.'),

@@ -3,7 +3,7 @@ import { Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { PERSON_DIRECTORY, type PersonDirectory } from '../person-directory.js';
 import { responseOf, signedIn, type WebContext } from '../session/web-context.js';
-import { setSessionCookie } from '../session/session-cookie.js';
+import { SessionCookies } from '../session/session-cookies.js';
 import { ChooseMembershipInput } from './choose-membership.input.js';
 import { ChooseMembershipPayload } from './choose-membership.payload.js';
 import { chooseMembership } from './choose-membership.use-case.js';
@@ -12,6 +12,7 @@ import { chooseMembership } from './choose-membership.use-case.js';
 export class ChooseMembershipResolver {
   constructor(
     @Inject(Acts) private readonly acts: Acts,
+    @Inject(SessionCookies) private readonly cookies: SessionCookies,
     @Inject(PERSON_DIRECTORY) private readonly people: PersonDirectory,
   ) {}
 
@@ -29,7 +30,7 @@ export class ChooseMembershipResolver {
       chooseMembership(tx, this.people, actor, input),
     );
     if (!result.ok) return { viewer: null, errors: toUserErrors(result.errors) };
-    setSessionCookie(responseOf(context), result.value.sessionSecret);
+    this.cookies.setSession(responseOf(context), result.value.sessionSecret);
     return { viewer: result.value.viewer, errors: [] };
   }
 }

@@ -17,13 +17,6 @@ import { safeReturnPath } from '../login/return-path.js';
 import { StartLogin } from '../login/start-login.use-case.js';
 import { newSecret } from '../session/secret.js';
 import { SessionActorResolver } from '../session/session-actor-resolver.js';
-import {
-  clearSessionCookie,
-  loginCookie,
-  readCookie,
-  setLoginCookie,
-  setSessionCookie,
-} from '../session/session-cookie.js';
 import { SignOut } from '../sign-out/sign-out.use-case.js';
 import { authPageStyle, problemPage, signedOutPage } from './auth-pages.js';
 import { isSameOrigin } from './same-origin.js';
@@ -65,11 +58,11 @@ export class AuthController {
     return this.answer(request, response, 'signIn', async (who) => {
       const done = await this.completeLogin.complete({
         query: new URL(request.originalUrl, this.config.PUBLIC_URL).searchParams,
-        browserSecret: readCookie(request, loginCookie) ?? '',
+        browserSecret: this.actors.cookies.readLogin(request) ?? '',
         userAgent: request.headers['user-agent'] ?? '',
         who,
       });
-      setSessionCookie(response, done.sessionSecret);
+      this.actors.cookies.setSession(response, done.sessionSecret);
       response.redirect(303, safeReturnPath(done.returnTo));
     });
   }
@@ -80,7 +73,7 @@ export class AuthController {
       if (!isSameOrigin(request, this.config.PUBLIC_URL)) throw new LoginRefused('CROSS_SITE');
       const actor = await this.actors.resolveActor(request);
       const onwards = await this.signOut.signOut({ ...who, actor });
-      clearSessionCookie(response);
+      this.actors.cookies.clearSession(response);
       if (request.accepts(['html', 'json']) === 'json') {
         response.status(200).json({ location: onwards });
         return;
@@ -105,10 +98,10 @@ export class AuthController {
     response: Response,
     wish: Omit<Parameters<StartLogin['start']>[0], 'browserSecret' | 'locale'>,
   ): Promise<void> {
-    const planted = readCookie(request, loginCookie) ?? '';
+    const planted = this.actors.cookies.readLogin(request) ?? '';
     const browserSecret = /^[\w-]{43}$/.test(planted) ? planted : newSecret();
     const url = await this.startLogin.start({ ...wish, browserSecret, locale: localeOf(request) });
-    setLoginCookie(response, browserSecret, lifetimes.loginAttemptMinutes);
+    this.actors.cookies.setLogin(response, browserSecret, lifetimes.loginAttemptMinutes);
     response.redirect(303, url.href);
   }
 

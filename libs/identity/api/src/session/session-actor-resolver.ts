@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database, systemScope, type Actor, type ActorResolver } from '@bundel/platform';
 import { PERSON_DIRECTORY, type PersonDirectory } from '../person-directory.js';
 import { actorOfSession } from './actor-of-session.js';
-import { readCookie, sessionCookie } from './session-cookie.js';
+import { SessionCookies } from './session-cookies.js';
 import { useSession } from './sessions.js';
 
 /** Tells the platform who a request or a WebSocket upgrade comes from, by the session cookie alone. */
@@ -11,11 +11,12 @@ import { useSession } from './sessions.js';
 export class SessionActorResolver implements ActorResolver {
   constructor(
     @Inject(Database) private readonly database: Database,
+    @Inject(SessionCookies) readonly cookies: SessionCookies,
     @Inject(PERSON_DIRECTORY) private readonly people: PersonDirectory,
   ) {}
 
   async resolveActor(request: IncomingMessage): Promise<Actor | null> {
-    const secret = readCookie(request, sessionCookie);
+    const secret = this.cookies.readSession(request);
     if (secret === undefined || !/^[\w-]{43}$/.test(secret)) return null;
     return this.database.transaction(systemScope('find out who asks'), async (tx) => {
       const session = await useSession(tx, secret);

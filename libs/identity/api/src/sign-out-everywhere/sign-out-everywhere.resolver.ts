@@ -2,14 +2,17 @@ import { ok } from '@bundel/kernel';
 import { Access, Acts } from '@bundel/platform';
 import { Inject } from '@nestjs/common';
 import { Context, Mutation, Resolver } from '@nestjs/graphql';
-import { clearSessionCookie } from '../session/session-cookie.js';
+import { SessionCookies } from '../session/session-cookies.js';
 import { endSessions, liveSessionIds } from '../session/sessions.js';
 import { responseOf, signedIn, type WebContext } from '../session/web-context.js';
 import { SignOutEverywherePayload } from './sign-out-everywhere.payload.js';
 
 @Resolver()
 export class SignOutEverywhereResolver {
-  constructor(@Inject(Acts) private readonly acts: Acts) {}
+  constructor(
+    @Inject(Acts) private readonly acts: Acts,
+    @Inject(SessionCookies) private readonly cookies: SessionCookies,
+  ) {}
 
   @Mutation(() => SignOutEverywherePayload, {
     description: 'Ends every session of the person who asks, on all devices and at once.',
@@ -22,7 +25,7 @@ export class SignOutEverywhereResolver {
       tx.about('person', personId, { endedSessions: ended.length });
       return ok(ended.length);
     });
-    clearSessionCookie(responseOf(context));
+    this.cookies.clearSession(responseOf(context));
     return { endedSessions: result.ok ? result.value : null, errors: [] };
   }
 }
