@@ -20,7 +20,7 @@ const dutch = {
   profile: 'Bekijk het bedrijfsprofiel',
   ultimate: 'Uiteindelijke eigenaren',
   share: '45,9%',
-  decider: /Stichting Morgenrood: meerderheid van de stemmen, via Tweede Holding/,
+  decider: /Stichting Morgenrood: meerderheid van de stemmen, via .*Tweede Holding/,
 } as const;
 
 const english = {
@@ -41,7 +41,7 @@ const english = {
   profile: 'See the company profile',
   ultimate: 'Ultimate owners',
   share: '45.9%',
-  decider: /Stichting Morgenrood: majority of the votes, through Tweede Holding/,
+  decider: /Stichting Morgenrood: majority of the votes, through .*Tweede Holding/,
 } as const;
 
 type Say = typeof dutch | typeof english;
