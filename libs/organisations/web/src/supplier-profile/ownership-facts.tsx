@@ -111,10 +111,10 @@ function Jurisdictions({ ownership }: { readonly ownership: Ownership }) {
         {jurisdictions.map((one) => (
           <li key={one.country}>
             <strong>{country(one.country)}</strong> ({say(one.eu ? 'chain.inEu' : 'chain.outsideEu')}),{' '}
-            {say('chain.through', { parties: one.through.map(nameOf).join(', ') })}.
+            {say('chain.through', { parties: one.through.map(nameOf).join(', ') })}
             {one.usCloudAct === 'none'
               ? null
-              : ` ${say('chain.cloudAct', { place: place(one.usCloudAct) })}.`}
+              : `; ${say('chain.cloudAct', { place: place(one.usCloudAct) })}`}
           </li>
         ))}
         {unknownCountries.map((key) => (
