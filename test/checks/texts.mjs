@@ -5,8 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { report } from './report.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -65,16 +64,10 @@ export function catalogueFaults(name, nl, en) {
   return [...lacking(dutch, english, 'English'), ...lacking(english, dutch, 'Dutch'), ...empty, ...unlike];
 }
 
-/** The one object that a catalogue file exports. Types are stripped; a catalogue imports nothing at run time. */
+/** The one object that a catalogue file exports. It may be put together from smaller files. */
 export async function loadCatalogue(file) {
-  const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), {
-    compilerOptions: {
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.ESNext,
-      verbatimModuleSyntax: false,
-    },
-  });
-  const loaded = await import(`data:text/javascript;base64,${Buffer.from(outputText).toString('base64')}`);
+  await import('../setup/typescript.mjs');
+  const loaded = await import(pathToFileURL(file).href);
   const objects = Object.values(loaded).filter((value) => value !== null && typeof value === 'object');
   if (objects.length !== 1) throw new Error(`${file} exports ${objects.length} catalogues instead of one.`);
   return objects[0];
