@@ -2,6 +2,7 @@ import { useTexts } from '../texts/use-texts.js';
 import { TextPage } from './text-page.js';
 
 const SECTIONS = ['status', 'evidence', 'known', 'contact', 'enforcement', 'date'] as const;
+const FACTS = ['standard', 'state', 'checked', 'reply'] as const;
 
 /** The accessibility statement, with status, contact and date as the Dutch model asks. */
 export function AccessibilityPage() {
@@ -10,6 +11,11 @@ export function AccessibilityPage() {
     <TextPage
       title={say('accessibility.title')}
       about={say('accessibility.about')}
+      href="/toegankelijkheid"
+      facts={FACTS.map((fact) => ({
+        term: say(`accessibility.facts.${fact}.term`),
+        fact: say(`accessibility.facts.${fact}.fact`),
+      }))}
       sections={SECTIONS.map((section) => ({
         title: say(`accessibility.${section}.title`),
         text: <p>{say(`accessibility.${section}.text`)}</p>,

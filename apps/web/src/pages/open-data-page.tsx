@@ -2,6 +2,7 @@ import { useTexts } from '../texts/use-texts.js';
 import { TextPage } from './text-page.js';
 
 const SECTIONS = ['what', 'format', 'when', 'licence'] as const;
+const FACTS = ['format', 'price', 'persons'] as const;
 
 /** What is published as open data, and what stays closed. */
 export function OpenDataPage() {
@@ -10,6 +11,11 @@ export function OpenDataPage() {
     <TextPage
       title={say('openDataPage.title')}
       about={say('openDataPage.about')}
+      href="/open-data"
+      facts={FACTS.map((fact) => ({
+        term: say(`openDataPage.facts.${fact}.term`),
+        fact: say(`openDataPage.facts.${fact}.fact`),
+      }))}
       sections={SECTIONS.map((section) => ({
         title: say(`openDataPage.${section}.title`),
         text: <p>{say(`openDataPage.${section}.text`)}</p>,

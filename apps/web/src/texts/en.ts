@@ -25,6 +25,13 @@ export const en: SameTexts<typeof nl> = {
       'Changing organisation or role did not work. Nothing was changed. Try again; if it still fails, ask your local administrator whether you still hold this role.',
     close: 'Close this message',
   },
+  more: {
+    start: 'About Bundel',
+    inShort: 'In short',
+    readOn: 'Read on',
+    help: 'Help',
+    bodies: 'Public bodies',
+  },
   footer: {
     signedIn: 'Bundel · version 1.0 · all times in Europe/Amsterdam',
     visitor: 'Bundel · joint procurement of digital services by government · all times in Europe/Amsterdam',
@@ -98,6 +105,11 @@ export const en: SameTexts<typeof nl> = {
     },
   },
   help: {
+    facts: {
+      clock: { term: 'Time that counts', fact: 'server time, Europe/Amsterdam' },
+      language: { term: 'Languages', fact: 'Dutch and English' },
+      first: { term: 'Ask first', fact: 'the local administrator of your organisation' },
+    },
     title: 'Help',
     about: 'Answers to the questions that are asked most.',
     account: {
@@ -122,6 +134,12 @@ export const en: SameTexts<typeof nl> = {
     },
   },
   accessibility: {
+    facts: {
+      standard: { term: 'Standard', fact: 'WCAG 2.2, levels A and AA' },
+      state: { term: 'Status', fact: 'partially compliant' },
+      checked: { term: 'Drawn up', fact: '23 November 2026' },
+      reply: { term: 'First reaction', fact: 'within 5 working days' },
+    },
     title: 'Accessibility statement',
     about: 'Everybody must be able to use Bundel, with mouse, keyboard, magnification or screen reader.',
     status: {
@@ -138,7 +156,7 @@ export const en: SameTexts<typeof nl> = {
     },
     contact: {
       title: 'Did you run into something?',
-      text: 'Report it to the organisation that offers this website. Tell which page it is, what goes wrong and which aid you use. You get a first reaction within 5 working days.',
+      text: 'Report it to the local administrator of your organisation, or to the contact address of the organisation that offers this website. Tell which page it is, what goes wrong and which aid you use. You get a first reaction within 5 working days.',
     },
     enforcement: {
       title: 'Not content with the reaction?',
@@ -150,6 +168,12 @@ export const en: SameTexts<typeof nl> = {
     },
   },
   privacy: {
+    facts: {
+      cookies: { term: 'Cookies', fact: 'only for logging in and your session' },
+      stored: { term: 'In your browser', fact: 'language and row height' },
+      measuring: { term: 'Measuring', fact: 'none' },
+      complaint: { term: 'Supervision', fact: 'Dutch Data Protection Authority' },
+    },
     title: 'Privacy',
     about:
       'Bundel keeps as little as possible about people, and never more than is needed to make procurement verifiable.',
@@ -171,7 +195,11 @@ export const en: SameTexts<typeof nl> = {
     },
     cookies: {
       title: 'Cookies',
-      text: 'There is one cookie for your session and one for your language. We do not measure and share nothing with others. That is why we ask no consent.',
+      text: 'There is one cookie for your session, and a short one while you log in. We do not measure and share nothing with others. That is why we ask no consent.',
+    },
+    browser: {
+      title: 'In your browser',
+      text: 'Your browser remembers the language and row height you chose, in local storage. It says nothing about you and is not sent to us. You clear it with the site data of your browser.',
     },
     rights: {
       title: 'Your rights',
@@ -179,6 +207,11 @@ export const en: SameTexts<typeof nl> = {
     },
   },
   openDataPage: {
+    facts: {
+      format: { term: 'Form', fact: 'OCDS and eForms' },
+      price: { term: 'Costs', fact: 'none' },
+      persons: { term: 'Names of persons', fact: 'not included' },
+    },
     title: 'Open data',
     about: 'What is public can also be read by a computer.',
     what: {

@@ -22,6 +22,13 @@ export const nl = {
       'Het wisselen van organisatie of rol is niet gelukt. Er is niets gewijzigd. Probeer het opnieuw; lukt het dan niet, vraag uw lokaal beheerder of u deze rol nog hebt.',
     close: 'Sluit deze melding',
   },
+  more: {
+    start: 'Over Bundel',
+    inShort: 'In het kort',
+    readOn: 'Lees ook',
+    help: 'Hulp',
+    bodies: 'Overheidsorganisaties',
+  },
   footer: {
     signedIn: 'Bundel · versie 1.0 · alle tijden in Europe/Amsterdam',
     visitor:
@@ -96,6 +103,11 @@ export const nl = {
     },
   },
   help: {
+    facts: {
+      clock: { term: 'Tijd die telt', fact: 'servertijd, Europe/Amsterdam' },
+      language: { term: 'Talen', fact: 'Nederlands en Engels' },
+      first: { term: 'Eerst vragen aan', fact: 'de lokaal beheerder van uw organisatie' },
+    },
     title: 'Hulp',
     about: 'Antwoorden op de vragen die het meest worden gesteld.',
     account: {
@@ -120,6 +132,12 @@ export const nl = {
     },
   },
   accessibility: {
+    facts: {
+      standard: { term: 'Norm', fact: 'WCAG 2.2, niveau A en AA' },
+      state: { term: 'Status', fact: 'voldoet gedeeltelijk' },
+      checked: { term: 'Opgesteld', fact: '23 november 2026' },
+      reply: { term: 'Eerste reactie', fact: 'binnen 5 werkdagen' },
+    },
     title: 'Toegankelijkheidsverklaring',
     about: 'Iedereen moet Bundel kunnen gebruiken, met muis, toetsenbord, vergroting of schermlezer.',
     status: {
@@ -136,7 +154,7 @@ export const nl = {
     },
     contact: {
       title: 'Loopt u ergens tegenaan?',
-      text: 'Meld het bij de organisatie die deze website aanbiedt. Vertel welke pagina het is, wat er misgaat en welk hulpmiddel u gebruikt. U krijgt binnen 5 werkdagen een eerste reactie.',
+      text: 'Meld het bij de lokaal beheerder van uw organisatie, of bij het contactadres van de organisatie die deze website aanbiedt. Vertel welke pagina het is, wat er misgaat en welk hulpmiddel u gebruikt. U krijgt binnen 5 werkdagen een eerste reactie.',
     },
     enforcement: {
       title: 'Niet tevreden met de reactie?',
@@ -148,6 +166,12 @@ export const nl = {
     },
   },
   privacy: {
+    facts: {
+      cookies: { term: 'Cookies', fact: 'alleen voor inloggen en uw sessie' },
+      stored: { term: 'In uw browser', fact: 'taal en regelafstand' },
+      measuring: { term: 'Metingen', fact: 'geen' },
+      complaint: { term: 'Toezicht', fact: 'Autoriteit Persoonsgegevens' },
+    },
     title: 'Privacy',
     about:
       'Bundel bewaart zo weinig mogelijk over mensen, en nooit meer dan nodig is om inkoop controleerbaar te maken.',
@@ -169,7 +193,11 @@ export const nl = {
     },
     cookies: {
       title: 'Cookies',
-      text: 'Er is één cookie voor uw sessie en één voor uw taal. Wij meten niet en delen niets met anderen. Daarom vragen wij ook geen toestemming.',
+      text: 'Er is één cookie voor uw sessie, en een kort tijdens het inloggen. Wij meten niet en delen niets met anderen. Daarom vragen wij ook geen toestemming.',
+    },
+    browser: {
+      title: 'In uw browser',
+      text: 'Uw browser onthoudt de taal en de regelafstand die u koos, in de lokale opslag. Daar staat niets over u in en het gaat niet naar ons. U wist het met de websitegegevens van uw browser.',
     },
     rights: {
       title: 'Uw rechten',
@@ -177,6 +205,11 @@ export const nl = {
     },
   },
   openDataPage: {
+    facts: {
+      format: { term: 'Vorm', fact: 'OCDS en eForms' },
+      price: { term: 'Kosten', fact: 'geen' },
+      persons: { term: 'Namen van personen', fact: 'niet opgenomen' },
+    },
     title: 'Open data',
     about: 'Wat openbaar is, is ook door een computer te lezen.',
     what: {
