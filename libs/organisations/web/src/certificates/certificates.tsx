@@ -15,7 +15,7 @@ import {
   useUiLanguage,
 } from '@bundel/ui';
 import { useMutation } from 'urql';
-import type { Profile } from '../supplier-profile/supplier-profile-page.js';
+import type { Profile } from '../supplier-profile/profile.js';
 import { useTexts } from '../texts/use-texts.js';
 import { RemoveCertificateDocument } from './certificate-documents.js';
 

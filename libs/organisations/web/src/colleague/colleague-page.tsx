@@ -13,15 +13,13 @@ import {
 } from '@bundel/ui';
 import { useLocation, useParams } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import type { ColleaguePageQuery, Role } from '../generated/graphql.js';
+import type { Role } from '../generated/graphql.js';
 import { Waiting } from '../states/waiting.js';
 import { useTexts } from '../texts/use-texts.js';
+import type { Colleague, OwnOrganisation } from './colleague.js';
 import { ColleagueDocument } from './colleague-documents.js';
 import { HandOutRole } from './hand-out-role.js';
 import { HeldRoles } from './held-roles.js';
-
-type Own = NonNullable<ColleaguePageQuery['myOrganisation']>;
-export type Colleague = Own['people']['nodes'][number];
 
 /** One colleague: roles held, handing one out, taking one back. For local administrators. */
 export function ColleaguePage() {
@@ -85,7 +83,7 @@ function Gone({ left }: { readonly left: boolean }) {
 }
 
 function Shown(props: {
-  readonly own: Own;
+  readonly own: OwnOrganisation;
   readonly person: Colleague;
   readonly onDone: (text: string) => void;
 }) {

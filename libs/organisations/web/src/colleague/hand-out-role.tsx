@@ -7,7 +7,7 @@ import { useFormAttempt } from '../forms/use-form-attempt.js';
 import { useTexts } from '../texts/use-texts.js';
 import { useWords } from '../texts/use-words.js';
 import { HandOutRoleDocument } from './colleague-documents.js';
-import type { Colleague } from './colleague-page.js';
+import type { Colleague } from './colleague.js';
 
 /** Gives a colleague one more role. */
 export function HandOutRole(props: {

@@ -15,7 +15,7 @@ import { useFormAttempt } from '../forms/use-form-attempt.js';
 import { useTexts } from '../texts/use-texts.js';
 import { useWords } from '../texts/use-words.js';
 import { EndMembershipDocument } from './colleague-documents.js';
-import type { Colleague } from './colleague-page.js';
+import type { Colleague } from './colleague.js';
 
 type Held = Colleague['roles'][number];
 

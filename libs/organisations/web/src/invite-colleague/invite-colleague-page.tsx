@@ -1,20 +1,14 @@
 import { useState } from 'react';
 import { Breadcrumbs, ErrorState, LoadingRows, Notice, Page, PageTitle } from '@bundel/ui';
 import { useMutation, useQuery } from 'urql';
-import type { InvitableRolesQuery, InviteColleagueMutation, Role } from '../generated/graphql.js';
+import type { InvitableRolesQuery, InviteColleagueMutation } from '../generated/graphql.js';
 import { useProblems } from '../forms/problems.js';
 import { useFormAttempt } from '../forms/use-form-attempt.js';
 import { useTexts } from '../texts/use-texts.js';
 import { InvitableRolesDocument, InviteColleagueDocument } from './invite-colleague-documents.js';
 import { InviteCheck, InviteForm } from './invite-form.js';
+import type { Invite } from './invite.js';
 import { InviteReceipt } from './invite-receipt.js';
-
-/** What a local administrator fills in to invite somebody. */
-export interface Invite {
-  readonly name: string;
-  readonly email: string;
-  readonly roles: readonly Role[];
-}
 
 type Own = NonNullable<InvitableRolesQuery['myOrganisation']>;
 type Sent = InviteColleagueMutation['inviteColleague'];

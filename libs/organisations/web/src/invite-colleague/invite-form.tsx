@@ -15,7 +15,7 @@ import { errorOf } from '../forms/problems.js';
 import type { FormErrors } from '../forms/problems.js';
 import { useTexts } from '../texts/use-texts.js';
 import { useWords } from '../texts/use-words.js';
-import type { Invite } from './invite-colleague-page.js';
+import type { Invite } from './invite.js';
 
 /** Name, address and roles, each role with what it does. */
 export function InviteForm(props: {

@@ -18,7 +18,7 @@ import { InvitationLink } from '../invite-colleague/invitation-link.js';
 import { useTexts } from '../texts/use-texts.js';
 import { useWords } from '../texts/use-words.js';
 import { ResendInvitationDocument, RevokeInvitationDocument } from './organisation-documents.js';
-import type { MyOrganisation } from './organisation-page.js';
+import type { MyOrganisation } from './my-organisation.js';
 
 type Invitation = MyOrganisation['invitations']['nodes'][number];
 

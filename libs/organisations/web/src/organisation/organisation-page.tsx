@@ -15,14 +15,12 @@ import {
 } from '@bundel/ui';
 import { useLocation } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import type { MyOrganisationQuery } from '../generated/graphql.js';
 import { useTexts } from '../texts/use-texts.js';
 import { useWords } from '../texts/use-words.js';
 import { Invitations } from './invitations.js';
+import type { MyOrganisation } from './my-organisation.js';
 import { MyOrganisationDocument } from './organisation-documents.js';
 import { People } from './people.js';
-
-export type MyOrganisation = NonNullable<MyOrganisationQuery['myOrganisation']>;
 
 /** The own organisation: facts, people with their roles, and open invitations. */
 export function OrganisationPage() {

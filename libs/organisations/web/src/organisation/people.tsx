@@ -2,7 +2,7 @@ import { DataTable, formatDate, Link, LinkButton, Panel, useUiLanguage } from '@
 import { useRouter } from '@tanstack/react-router';
 import { useTexts } from '../texts/use-texts.js';
 import { useWords } from '../texts/use-words.js';
-import type { MyOrganisation } from './organisation-page.js';
+import type { MyOrganisation } from './my-organisation.js';
 
 type Colleague = MyOrganisation['people']['nodes'][number];
 

@@ -18,7 +18,7 @@ import { useCountries } from '../registration/countries.js';
 import { SetOwnershipChainDocument } from '../registration/registration-documents.js';
 import { Waiting } from '../states/waiting.js';
 import { SupplierProfileDocument } from '../supplier-profile/supplier-profile-documents.js';
-import type { Profile } from '../supplier-profile/supplier-profile-page.js';
+import type { Profile } from '../supplier-profile/profile.js';
 import { useTexts } from '../texts/use-texts.js';
 import { ChainEditor } from './chain-editor.js';
 import { chainFieldOf, newRow, toChainInput, toRows } from './chain-row.js';

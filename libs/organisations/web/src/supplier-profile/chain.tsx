@@ -4,7 +4,7 @@ import { SUPPLIER } from '../ownership-chain/chain-row.js';
 import { useCountries } from '../registration/countries.js';
 import { useTexts } from '../texts/use-texts.js';
 import { percentText } from './percent-text.js';
-import type { Ownership } from './supplier-profile-page.js';
+import type { Ownership } from './profile.js';
 
 /** The chain as a tree: the company at the foot, its owners above it. */
 export function Chain({ ownership, source }: { readonly ownership: Ownership; readonly source: string }) {

@@ -1,7 +1,7 @@
 import { DataTable, Panel, StatusTag, useUiLanguage } from '@bundel/ui';
 import { useTexts } from '../texts/use-texts.js';
 import { percentText } from './percent-text.js';
-import type { Ownership } from './supplier-profile-page.js';
+import type { Ownership } from './profile.js';
 
 type Share = Ownership['picture']['nonEuShares'][number];
 

@@ -3,7 +3,7 @@ import { useCountries } from '../registration/countries.js';
 import { useTexts } from '../texts/use-texts.js';
 import { LimitTest } from './limit-test.js';
 import { percentText } from './percent-text.js';
-import type { Ownership } from './supplier-profile-page.js';
+import type { Ownership } from './profile.js';
 
 const useNames = (ownership: Ownership) => {
   const names = new Map(ownership.parties.map(({ key, name }) => [key, name]));

@@ -14,16 +14,13 @@ import {
 } from '@bundel/ui';
 import { useQuery } from 'urql';
 import { Certificates } from '../certificates/certificates.js';
-import type { SupplierProfileQuery } from '../generated/graphql.js';
 import { useCountries } from '../registration/countries.js';
 import { Waiting } from '../states/waiting.js';
+import type { Ownership, Profile } from './profile.js';
 import { useTexts } from '../texts/use-texts.js';
 import { Chain } from './chain.js';
 import { OwnershipFacts } from './ownership-facts.js';
 import { SupplierProfileDocument } from './supplier-profile-documents.js';
-
-export type Profile = NonNullable<SupplierProfileQuery['supplierProfile']>;
-export type Ownership = NonNullable<Profile['ownership']>;
 
 /** The own company: facts, certificates, and who owns it with all that follows. */
 export function SupplierProfilePage() {
