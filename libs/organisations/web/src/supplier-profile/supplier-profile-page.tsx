@@ -16,7 +16,7 @@ import { useQuery } from 'urql';
 import { Certificates } from '../certificates/certificates.js';
 import { useCountries } from '../registration/countries.js';
 import { Waiting } from '../states/waiting.js';
-import type { Ownership, Profile } from './profile.js';
+import type { Profile } from './profile.js';
 import { useTexts } from '../texts/use-texts.js';
 import { Chain } from './chain.js';
 import { OwnershipFacts } from './ownership-facts.js';
