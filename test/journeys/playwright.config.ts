@@ -8,6 +8,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.pw.ts',
   outputDir: '../../test-results/journeys',
+  // One browser and one font everywhere, both from packages, so the pictures hold on every machine.
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   globalSetup: './support/portal-up.ts',
   fullyParallel: false,
   workers: 2,
