@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { AppHeader, ButtonLink, LinkButton, Notice, useSession } from '@bundel/ui';
 import type {
   AppHeaderProps,
@@ -91,11 +91,21 @@ function SwitchFailed({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
+type News = NonNullable<AppHeaderProps['messages']>;
+
+/** Hands the count on, so that the top bar itself stays in place (with its menus open) when the count arrives. */
+function Told({ news, tell }: { readonly news: News; readonly tell: (news: News) => void }) {
+  const { href, unread } = news;
+  useEffect(() => tell({ href, unread }), [href, unread, tell]);
+  return null;
+}
+
 /** The top bar of the portal, for a visitor or for whoever is signed in. */
 export function PortalHeader() {
   const say = useTexts();
   const { viewer } = useSession();
   const { change, failed, forget } = useSwitch();
+  const [messages, setMessages] = useState<News>();
   const { pathname, searchStr } = useLocation();
   const { language, choose } = useLanguage();
   const entries = useEntries(viewer);
@@ -117,16 +127,14 @@ export function PortalHeader() {
       </LinkButton>
     ),
   };
-  const plain = <AppHeader {...header} />;
   return (
     <>
+      <AppHeader {...header} messages={viewer && tools.Messages ? messages : undefined} />
       {viewer && tools.Messages ? (
-        <Suspense fallback={plain}>
-          <tools.Messages render={(messages) => <AppHeader {...header} messages={messages} />} />
+        <Suspense fallback={null}>
+          <tools.Messages render={(news) => <Told news={news} tell={setMessages} />} />
         </Suspense>
-      ) : (
-        plain
-      )}
+      ) : null}
       {failed ? <SwitchFailed onClose={forget} /> : null}
     </>
   );
