@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { RefObject } from 'react';
+import type { MouseEvent, RefObject } from 'react';
 import { IconCheck, IconChevronDown, IconX } from '../icons/icons.js';
 import { useUiTexts } from '../texts/ui-texts.js';
 import type { Choice } from './choice-fields.js';
@@ -30,10 +30,6 @@ export function Combobox(props: ComboboxProps) {
   const listId = `${words.id}-list`;
   const listed = open && offer.length > 0;
   useInSight(box, open, active);
-  const keepFocus = (act: () => void) => () => {
-    box.current?.querySelector('input')?.focus();
-    act();
-  };
   return (
     <Field words={words}>
       <div className="b-input b-input--long b-combo" ref={box} onBlur={combo.leave}>
@@ -53,12 +49,7 @@ export function Combobox(props: ComboboxProps) {
           onKeyDown={combo.press}
           onClick={() => (open ? undefined : combo.toggle())}
         />
-        <ComboButtons
-          text={text}
-          open={open}
-          clear={keepFocus(combo.clear)}
-          toggle={keepFocus(combo.toggle)}
-        />
+        <ComboButtons text={text} open={open} clear={combo.clear} toggle={combo.toggle} />
         {name ? <input type="hidden" name={name} value={combo.wanted ?? ''} /> : null}
         <ComboList
           listId={listId}
@@ -84,6 +75,12 @@ function useInSight(box: RefObject<HTMLDivElement | null>, open: boolean, active
   }, [box, open, active]);
 }
 
+/** The focus belongs in the field, also after a click on one of its buttons. */
+function backToField(event: MouseEvent<HTMLElement>, act: () => void): void {
+  event.currentTarget.closest('.b-combo')?.querySelector('input')?.focus();
+  act();
+}
+
 /** For the pointer only: Escape and the arrow keys do the same. */
 function ComboButtons(props: {
   readonly text: string;
@@ -100,7 +97,7 @@ function ComboButtons(props: {
           tabIndex={-1}
           className="b-combo__button b-combo__clear"
           aria-label={say('clear')}
-          onClick={props.clear}
+          onClick={(event) => backToField(event, props.clear)}
         >
           <IconX size={16} aria-hidden="true" />
         </button>
@@ -111,7 +108,7 @@ function ComboButtons(props: {
         className="b-combo__button"
         aria-label={say('open')}
         aria-expanded={props.open}
-        onClick={props.toggle}
+        onClick={(event) => backToField(event, props.toggle)}
       >
         <IconChevronDown size={18} aria-hidden="true" />
       </button>
