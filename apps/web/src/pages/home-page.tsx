@@ -15,7 +15,7 @@ const STAGES = [
   'agreement',
   'callOff',
 ] as const;
-const GROUPS = ['agencies', 'coordinators', 'suppliers'] as const;
+const GROUPS = ['agencies', 'suppliers', 'auditors'] as const;
 
 /** What Bundel is, for whoever is not signed in; the others go to where their day begins. */
 export function HomePage() {
@@ -41,7 +41,7 @@ export function HomePage() {
           key: stage,
           label: say(`home.stages.${stage}.name`),
           figure: say(`home.stages.${stage}.about`),
-          state: 'done',
+          state: 'toCome',
         }))}
       />
       <Columns split="4-4-4">
@@ -52,11 +52,11 @@ export function HomePage() {
         ))}
       </Columns>
       <Columns split="6-6">
-        <Panel title={say('home.sealed.title')}>
-          <p>{say('home.sealed.about')}</p>
+        <Panel title={say('home.now.title')}>
+          <p>{say('home.now.about')}</p>
         </Panel>
-        <Panel title={say('home.numbers.title')}>
-          <p>{say('home.numbers.about')}</p>
+        <Panel title={say('home.next.title')}>
+          <p>{say('home.next.about')}</p>
         </Panel>
       </Columns>
     </Page>

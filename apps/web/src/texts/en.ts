@@ -80,28 +80,28 @@ export const en: SameTexts<typeof nl> = {
       agencies: {
         title: 'For public bodies',
         about:
-          'State your need once, pledge what you will certainly buy and buy from the result. What you state stays traceable into the agreement.',
-      },
-      coordinators: {
-        title: 'For procurement coordinators',
-        about:
-          'See the joint demand and how firm it is, form a lawful bundle and compare bids on sovereignty, quality and price.',
+          'Invite colleagues, give them a role and see who may act for your organisation. What is needed from you now stands first.',
       },
       suppliers: {
         title: 'For suppliers',
         about:
-          'Find tenders, bid once in structured form, get proof of receipt and read why you won or did not.',
+          'Register your company and state your ownership chain. You see who decides in the end, which law follows and by which rule.',
+      },
+      auditors: {
+        title: 'For those who check',
+        about:
+          'Read who did what, in which role, and what was refused. You recompute the audit trail yourself against signed seals.',
       },
     },
-    sealed: {
-      title: 'Sealed until the opening',
+    now: {
+      title: 'What you can do now',
       about:
-        'Nobody can read a bid before closing, administrators included. After that several people from different organisations open together.',
+        'Organisations, people and roles, company profiles with their ownership chain, messages and the audit trail work.',
     },
-    numbers: {
-      title: 'Every number can be traced',
+    next: {
+      title: 'What comes next',
       about:
-        'Behind every total stand the lines it was added up from, with time and checksum. A number that cannot be traced is not shown.',
+        'The steps of the line, from need to call-off, are added in that order. Until then they stand nowhere but here.',
     },
   },
   help: {

@@ -78,28 +78,28 @@ export const nl = {
       agencies: {
         title: 'Voor overheidsorganisaties',
         about:
-          'Geef uw behoefte één keer op, zeg toe wat u zeker afneemt en koop in uit het resultaat. Wat u opgeeft, blijft herleidbaar tot in de overeenkomst.',
-      },
-      coordinators: {
-        title: 'Voor inkoopcoördinatoren',
-        about:
-          'Zie de gezamenlijke vraag met de zekerheid erbij, vorm een rechtmatige bundel en vergelijk inschrijvingen op soevereiniteit, kwaliteit en prijs.',
+          'Nodig collega’s uit, geef hun een rol en zie wie namens uw organisatie mag handelen. Wat nu van u nodig is, staat vooraan.',
       },
       suppliers: {
         title: 'Voor leveranciers',
         about:
-          'Vind aanbestedingen, schrijf één keer gestructureerd in, krijg een bewijs van ontvangst en lees waarom u won of niet.',
+          'Registreer uw bedrijf en leg uw eigendomsketen vast. U ziet wie uiteindelijk beslist, welk recht daarbij hoort en volgens welke regel.',
+      },
+      auditors: {
+        title: 'Voor wie controleert',
+        about:
+          'Lees wie wat deed, in welke rol, en wat werd geweigerd. U rekent het controlespoor zelf na met ondertekende zegels.',
       },
     },
-    sealed: {
-      title: 'Verzegeld tot de opening',
+    now: {
+      title: 'Wat u nu kunt',
       about:
-        'Niemand kan een inschrijving lezen vóór de sluiting, ook beheerders niet. Daarna openen meer mensen uit verschillende organisaties samen.',
+        'Organisaties, mensen en rollen, bedrijfsprofielen met eigendomsketen, berichten en het controlespoor werken.',
     },
-    numbers: {
-      title: 'Elk getal is herleidbaar',
+    next: {
+      title: 'Wat erbij komt',
       about:
-        'Achter elk totaal staan de regels waaruit het is opgeteld, met tijd en controlegetal. Een getal dat niet te herleiden is, tonen wij niet.',
+        'De stappen van de lijn, van behoefte tot afroep, komen er in die volgorde bij. Tot die tijd staan ze nergens anders dan hier.',
     },
   },
   help: {
