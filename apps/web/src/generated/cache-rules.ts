@@ -120,6 +120,7 @@ export const typesWithoutId: readonly string[] = [
   "HeldRole",
   "InvalidInput",
   "InvitationConnection",
+  "InvitationSummary",
   "InviteColleaguePayload",
   "Jurisdiction",
   "MarkAllNotificationsReadPayload",

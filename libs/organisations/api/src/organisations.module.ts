@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { AddCertificateResolver } from './add-certificate/add-certificate.resolver.js';
 import { EndMembershipResolver } from './end-membership/end-membership.resolver.js';
 import { HandOutRoleResolver } from './hand-out-role/hand-out-role.resolver.js';
+import { InvitationResolver } from './invitation/invitation.resolver.js';
 import { InviteColleagueResolver } from './invite-colleague/invite-colleague.resolver.js';
 import { MyOrganisationResolver } from './my-organisation/my-organisation.resolver.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
@@ -26,6 +27,7 @@ import { UpdateSupplierProfileResolver } from './update-supplier-profile/update-
     PublicBodiesResolver,
     OrganisationResolver,
     MyOrganisationResolver,
+    InvitationResolver,
     InviteColleagueResolver,
     ResendInvitationResolver,
     RevokeInvitationResolver,

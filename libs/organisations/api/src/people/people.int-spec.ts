@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createDataSource, Database, systemScope, type Tx } from '@bundel/platform';
 import { useTestDatabase } from '@bundel/testing';
 import { acceptInvitation, findOpenInvitation } from '../accept-invitation/accept-invitation.js';
+import { findInvitationSummary } from '../invitation/find-invitation-summary.js';
 import { hashInvitationToken, newInvitationToken } from '../invite-colleague/invitation-token.js';
 import { organisationsEntities } from '../persistence/organisations-persistence.js';
 import { grantRoles, listMemberships } from './list-memberships.js';
@@ -137,5 +138,32 @@ describe('accepting an invitation', () => {
       [1, 2].map(() => asSystem((tx) => acceptInvitation(tx, answer(token)))),
     );
     expect(results.filter((result) => result.ok)).toHaveLength(1);
+  });
+});
+
+describe('what an invitation link tells before logging in', () => {
+  test('says who invites whom for what and what became of it, never the address', async () => {
+    await asSystem(async (tx) => {
+      const token = await invite(tx);
+      const open = await findInvitationSummary(tx, token);
+      expect(open).toMatchObject({
+        name: 'A. de Boer',
+        invitedBy: 'A. de Boer',
+        roles: ['demandOfficer', 'auditor'],
+        state: 'open',
+      });
+      expect(JSON.stringify(open)).not.toContain('@');
+      await acceptInvitation(tx, answer(token));
+      expect(await findInvitationSummary(tx, token)).toMatchObject({ state: 'accepted' });
+      expect(await findInvitationSummary(tx, await invite(tx, { expired: true }))).toMatchObject({
+        state: 'expired',
+      });
+      const withdrawn = await invite(tx);
+      await tx.query(`update invitation set revoked_at = clock_timestamp() where token_hash = $1`, [
+        hashInvitationToken(withdrawn),
+      ]);
+      expect(await findInvitationSummary(tx, withdrawn)).toMatchObject({ state: 'revoked' });
+      expect(await findInvitationSummary(tx, newInvitationToken())).toBeNull();
+    });
   });
 });
