@@ -19,6 +19,7 @@ import { useTexts } from '../texts/use-texts.js';
 import { useWords } from '../texts/use-words.js';
 import { ResendInvitationDocument, RevokeInvitationDocument } from './organisation-documents.js';
 import type { MyOrganisation } from './my-organisation.js';
+import { PageLinks } from './page-links.js';
 
 type Invitation = MyOrganisation['invitations']['nodes'][number];
 
@@ -64,18 +65,28 @@ function useInvitationActs(onChanged: () => void) {
 }
 
 /** Invitations of the own organisation, with the ways to send one again or withdraw it. */
-export function Invitations({
-  own,
-  onChanged,
-}: {
+export function Invitations(props: {
   readonly own: MyOrganisation;
+  readonly cursor: string | null;
   readonly onChanged: () => void;
 }) {
   const say = useTexts();
+  const { own, onChanged } = props;
+  const { pageInfo } = own.invitations;
+  const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   const { outcome, sendAgain, withdraw } = useInvitationActs(onChanged);
   const [toWithdraw, setToWithdraw] = useState<Invitation>();
   return (
-    <Panel title={say('invitations.title')} about={say('invitations.about')} flush>
+    <Panel
+      title={say('invitations.title')}
+      about={say('invitations.about')}
+      flush
+      foot={
+        next || props.cursor ? (
+          <PageLinks name="uitnodigingen" list={say('invitations.title')} next={next} />
+        ) : null
+      }
+    >
       {outcome ? (
         <Notice tone={outcome.tone} live="polite" title={outcome.text}>
           {outcome.token ? <InvitationLink token={outcome.token} /> : null}

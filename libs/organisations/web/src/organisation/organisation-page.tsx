@@ -33,7 +33,15 @@ export function OrganisationPage() {
   });
   const again = () => ask({ requestPolicy: 'network-only' });
   const own = data?.myOrganisation;
-  if (own) return <Shown own={own} peopleCursor={asked.get('mensen')} onChanged={again} />;
+  if (own)
+    return (
+      <Shown
+        own={own}
+        peopleCursor={asked.get('mensen')}
+        invitationsCursor={asked.get('uitnodigingen')}
+        onChanged={again}
+      />
+    );
   return (
     <Page>
       <Breadcrumbs crumbs={[{ label: say('home'), href: '/' }, { label: say('organisation.title') }]} />
@@ -63,6 +71,7 @@ export function OrganisationPage() {
 function Shown(props: {
   readonly own: MyOrganisation;
   readonly peopleCursor: string | null;
+  readonly invitationsCursor: string | null;
   readonly onChanged: () => void;
 }) {
   const say = useTexts();
@@ -85,7 +94,9 @@ function Shown(props: {
       <Columns split="8-4">
         <Stack>
           <People own={props.own} cursor={props.peopleCursor} />
-          {canAdminister ? <Invitations own={props.own} onChanged={props.onChanged} /> : null}
+          {canAdminister ? (
+            <Invitations own={props.own} cursor={props.invitationsCursor} onChanged={props.onChanged} />
+          ) : null}
         </Stack>
         <Stack>
           <Facts own={props.own} />

@@ -1,8 +1,8 @@
-import { DataTable, formatDate, Link, LinkButton, Panel, useUiLanguage } from '@bundel/ui';
-import { useRouter } from '@tanstack/react-router';
+import { DataTable, formatDate, Link, Panel, useUiLanguage } from '@bundel/ui';
 import { useTexts } from '../texts/use-texts.js';
 import { useWords } from '../texts/use-words.js';
 import type { MyOrganisation } from './my-organisation.js';
+import { PageLinks } from './page-links.js';
 
 type Colleague = MyOrganisation['people']['nodes'][number];
 
@@ -11,7 +11,6 @@ export function People({ own, cursor }: { readonly own: MyOrganisation; readonly
   const say = useTexts();
   const words = useWords();
   const language = useUiLanguage();
-  const router = useRouter();
   const { nodes, pageInfo, totalCount } = own.people;
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   const page = cursor ? `?mensen=${encodeURIComponent(cursor)}` : '';
@@ -24,22 +23,7 @@ export function People({ own, cursor }: { readonly own: MyOrganisation; readonly
       about={say('organisation.peopleCount', { count: totalCount })}
       flush
       foot={
-        next || cursor ? (
-          <>
-            {cursor ? (
-              <LinkButton onClick={() => router.history.push('/organisatie')}>
-                {say('organisation.firstPage')}
-              </LinkButton>
-            ) : null}{' '}
-            {next ? (
-              <LinkButton
-                onClick={() => router.history.push(`/organisatie?mensen=${encodeURIComponent(next)}`)}
-              >
-                {say('organisation.nextPage')}
-              </LinkButton>
-            ) : null}
-          </>
-        ) : null
+        next || cursor ? <PageLinks name="mensen" list={say('organisation.peopleTitle')} next={next} /> : null
       }
     >
       <DataTable
