@@ -17,6 +17,7 @@ import { compiledExecution } from './compiled-execution.plugin.js';
 import { introspectionByRole } from './introspection.plugin.js';
 import { graphqlLimits, limitPlugins, limitRules } from './limits.js';
 import { maskError } from './masked-error.js';
+import { RefusalPace } from './refusal-pace.js';
 import { statusForPlainJson } from './status-for-plain-json.plugin.js';
 
 export const graphqlPath = '/graphql';
@@ -93,13 +94,17 @@ const withCode = (error: GraphQLError, code: unknown): GraphQLError =>
   });
 
 /** Every refused access is a row in the trail; signing in is not required to leave one. */
-const recordRefusals =
-  (database: Database) =>
-  (...[context, operation, refusal]: Parameters<OnRefused>) =>
-    database.transaction(systemScope('record refused access'), (tx) =>
+function recordRefusals(database: Database): OnRefused {
+  const pace = new RefusalPace();
+  return async (context, operation, refusal) => {
+    const earlier = pace.record(context, `${operation.name} ${refusal.code}`);
+    if (earlier === 'held back') return;
+    await database.transaction(systemScope('record refused access'), (tx) =>
       appendAudit(tx, context, {
         action: operation.name,
         result: 'refused',
-        details: { code: refusal.code },
+        details: { code: refusal.code, ...(earlier === 0 ? {} : { heldBack: earlier }) },
       }),
     );
+  };
+}

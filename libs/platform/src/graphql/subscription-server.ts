@@ -28,18 +28,25 @@ export function serveSubscriptions(server: Server, options: SubscriptionServerOp
       origin === undefined || options.allowedOrigin(origin, req.headers.host ?? ''),
   });
   const connections = new SessionConnections();
+  const pace = new SubscriptionPace();
   const endings = options.bus.subscribe(sessionEndedTopic);
   void closeEnded(endings, connections);
   const disposable = useServer(
     {
       schema: options.schema,
-      connectionInitWaitTimeout: 10_000,
+      connectionInitWaitTimeout: 3_000,
+      // Nothing that is public is subscribed to: whoever has no session is told so before anything is read or written.
+      onConnect: async (connection) => (await options.actors.resolveActor(connection.extra.request)) !== null,
       context: async (connection) => {
         const context = await buildContext(connection.extra.request, options);
         connections.remember(connection.extra.socket, context);
         return context;
       },
-      onSubscribe: (_connection, _id, payload) => {
+      onSubscribe: (connection, _id, payload) => {
+        if (!pace.allows(connection.extra.socket)) {
+          connection.extra.socket.close(tooMany, 'Too many subscriptions.');
+          return [new GraphQLError('Too many subscriptions.', { extensions: { code: 'BAD_REQUEST' } })];
+        }
         const document = parseBounded(payload.query);
         if (document instanceof GraphQLError) return [document];
         if (getOperationAST(document, payload.operationName)?.operation !== 'subscription') {
@@ -69,6 +76,25 @@ export const sessionEndedTopic = 'session-ended';
 /** Code by which a client knows that it must sign in again (4403 in the graphql-ws protocol: forbidden). */
 const sessionEnded = 4403;
 
+/** Code for a client that asks more than a screen ever does. */
+const tooMany = 4429;
+const mostConnectionsPerSession = 20;
+const mostSubscriptionsPerMinute = 120;
+
+/** How often one connection may subscribe. */
+class SubscriptionPace {
+  private readonly counts = new WeakMap<WebSocket, { minute: number; times: number }>();
+
+  allows(socket: WebSocket): boolean {
+    const minute = Math.floor(performance.now() / 60_000);
+    const known = this.counts.get(socket);
+    const count = known?.minute === minute ? known : { minute, times: 0 };
+    count.times += 1;
+    this.counts.set(socket, count);
+    return count.times <= mostSubscriptionsPerMinute;
+  }
+}
+
 /** Which socket belongs to which session, so that an ended session takes its open subscriptions along. */
 class SessionConnections {
   private readonly bySession = new Map<string, Set<WebSocket>>();
@@ -76,6 +102,8 @@ class SessionConnections {
   remember(socket: WebSocket, { actor }: RequestContext): void {
     if (actor === null) return;
     const sockets = this.bySession.get(actor.sessionId) ?? new Set();
+    if (sockets.has(socket)) return;
+    if (sockets.size >= mostConnectionsPerSession) return socket.close(tooMany, 'Too many connections.');
     this.bySession.set(actor.sessionId, sockets.add(socket));
     socket.once('close', () => {
       sockets.delete(socket);
