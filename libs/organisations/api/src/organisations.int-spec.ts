@@ -16,7 +16,7 @@ import {
 } from '@bundel/platform';
 import { loadReferenceData } from '@bundel/reference-data';
 import { useTestDatabase } from '@bundel/testing';
-import { acceptInvitation } from './accept-invitation/accept-invitation.js';
+import { acceptInvitation, findOpenInvitation } from './accept-invitation/accept-invitation.js';
 import { addCertificate } from './add-certificate/add-certificate.use-case.js';
 import { endMembership } from './end-membership/end-membership.use-case.js';
 import { handOutRole } from './hand-out-role/hand-out-role.use-case.js';
@@ -219,6 +219,64 @@ describe('people of a public body', () => {
     ]);
   });
 
+  const emailOf = async (member: Actor): Promise<string> => {
+    const rows = await database.transaction(systemScope('test'), (tx) =>
+      tx.query<{ email: string }>(`select email from person where id = $1`, [member.personId]),
+    );
+    return rows[0]!.email;
+  };
+  const accept = (member: Actor, token: string, email: string) =>
+    database.transaction(systemScope('test'), async (tx) => {
+      const rows = await tx.query<{ issuer: string; subject: string }>(
+        `select issuer, subject from person_identity where person_id = $1`,
+        [member.personId],
+      );
+      return acceptInvitation(tx, { token, personIdentity: rows[0]!, email, name: member.personName });
+    });
+
+  test('nobody invites themselves, not even under another address', async () => {
+    const own = await invite({ ...invitation, email: (await emailOf(administrator)).toUpperCase() });
+    expect(codes(own)).toEqual(['duties.ownRole email']);
+    const { token } = done(await invite());
+    expect(codes(await accept(administrator, token, invitation.email))).toEqual(['duties.ownRole ']);
+  });
+
+  test('an invitation does not put a bidder on the buying side, and stays open', async () => {
+    const bidder = await supplier();
+    const email = await emailOf(bidder);
+    const { token } = done(await invite({ ...invitation, email }));
+    expect(codes(await accept(bidder, token, email))).toEqual(['duties.sides ']);
+    const open = await database.transaction(systemScope('test'), (tx) => findOpenInvitation(tx, token));
+    expect(open).not.toBeNull();
+  });
+
+  test('an administrator whose role ended does nothing more, and the open invitations end with it', async () => {
+    const other = await memberOf(administrator.organisationId, 'municipality', 'localAdministrator');
+    const { invitation: open } = done(await invite());
+    const rows = await database.read(scopeOf(other), (tx) =>
+      tx.query<{ id: string }>(`select id from membership where person_id = $1`, [administrator.personId]),
+    );
+    const membershipId = rows[0]!.id;
+    done(await act(other, (tx) => endMembership(tx, other, membershipId)));
+    const after = await database.read(scopeOf(other), async (tx) => ({
+      revoked: await tx.query(`select revoked_at is not null as revoked from invitation where id = $1`, [
+        open.id,
+      ]),
+      details: await tx.query(`select details from audit_entry where object_id = $1`, [membershipId]),
+    }));
+    expect(after.revoked).toEqual([{ revoked: true }]);
+    expect(after.details).toEqual([{ details: { role: 'localAdministrator', revokedInvitations: 1 } }]);
+    const input = { personId: other.personId, role: Role.auditor };
+    const attempts = [
+      await invite({ ...invitation, email: 'late@body.example' }),
+      await act(administrator, (tx) => handOutRole(tx, administrator, input)),
+      await act(administrator, (tx) => endMembership(tx, administrator, membershipId)),
+      await act(administrator, (tx) => resendInvitation(tx, administrator, open.id)),
+      await act(administrator, (tx) => revokeInvitation(tx, administrator, open.id)),
+    ];
+    expect(attempts.map(codes)).toEqual(Array(5).fill(['role.actor ']));
+  });
+
   test('two administrators who end each other at once leave one', async () => {
     const other = await memberOf(administrator.organisationId, 'municipality', 'localAdministrator');
     const membershipOf = async (personId: string): Promise<string> => {
@@ -233,7 +291,7 @@ describe('people of a public body', () => {
       act(other, (tx) => endMembership(tx, other, mine)),
     ]);
     expect(results.filter((result) => result.ok)).toHaveLength(1);
-    expect(results.flatMap(codes)).toEqual(['role.lastAdministrator role']);
+    expect(results.flatMap(codes)).toEqual(['role.actor ']);
   });
 
   test('a person changes the own name only', async () => {
@@ -299,6 +357,23 @@ describe('a supplier', () => {
       version: 1,
       visitingAddress: { place: 'Plaats' },
     });
+  });
+
+  test('registers under one spelling of a foreign number, and one company per person', async () => {
+    const foreign = (number: string) => ({
+      ...company(''),
+      kvkNumber: null,
+      name: 'Pr\u202eoef\u200b GmbH',
+      foreignRegister: { country: 'DE', registerName: 'Handelsregister', number },
+    });
+    const [first, second, third] = [await someone(), await someone(), await someone()];
+    const register = (actor: Actor, number: string) =>
+      act(actor, (tx) => registerSupplier(tx, actor, foreign(number)), true);
+    expect(done(await register(first, 'hrb 12-345')).organisation.name).toBe('Proef GmbH');
+    expect(codes(await register(second, 'HRB\u200b１2345'))).toEqual(['supplier.exists ']);
+    expect(codes(await register(second, ' - '))).toEqual(['text.empty foreignRegister.number']);
+    const both = await Promise.all(['HRB 1', 'HRB 2'].map((number) => register(third, number)));
+    expect(both.flatMap(codes)).toEqual(['supplier.administrator ']);
   });
 
   test('states its chain in versions and sees the ultimate parent', async () => {

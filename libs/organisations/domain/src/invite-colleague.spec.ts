@@ -32,6 +32,10 @@ describe('inviting a colleague', () => {
     });
   });
 
+  it('is never for the own address', () => {
+    expect(codes({}, { email: 'Admin@gemeente.example' })).toEqual(['duties.ownRole']);
+  });
+
   it('is for local administrators of an active organisation', () => {
     expect(codes({ inviter: { role: 'coordinator', email: 'c@gemeente.example' } })).toEqual([
       'invitation.inviter',

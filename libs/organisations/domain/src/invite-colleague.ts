@@ -91,7 +91,18 @@ const checkRepeats = (
   const isInvited = open.some(
     (invitation) => invitation.email.toLowerCase() === email && invitation.role === role,
   );
+  const isOwn = facts.inviter.email.toLowerCase() === email;
   return [
+    ...(isOwn
+      ? [
+          refusal(
+            'duties.ownRole',
+            ['email'],
+            'Nobody invites themselves.',
+            'Ask another local administrator.',
+          ),
+        ]
+      : []),
     ...(isMember
       ? [
           refusal(

@@ -62,6 +62,13 @@ export interface Supplier {
   readonly contactEmail: EmailAddress;
 }
 
+/** A number as registers compare it: capitals, hyphens and spaces do not tell two companies apart. */
+export const registerNumberKey = (number: string): string =>
+  number
+    .normalize('NFKC')
+    .replace(/[\s‐‑‒–—―−-]/gu, '')
+    .toUpperCase();
+
 /** Collects what is wrong while reading; a value that cannot be read leaves its reasons behind. */
 const readingInto = (refusals: Refusal[], known: ReadonlySet<CountryCode>) => {
   const text = (value: string, path: readonly string[], what: string, most = 200): string => {
@@ -123,7 +130,12 @@ const readRegistration = (command: RegisterSupplier, refusals: Refusal[], read: 
         ['foreignRegister', 'registerName'],
         'name of the register',
       ),
-      number: read.text(foreign.number, ['foreignRegister', 'number'], 'number in the register', 60),
+      number: read.text(
+        registerNumberKey(foreign.number) === '' ? '' : foreign.number,
+        ['foreignRegister', 'number'],
+        'number in the register',
+        60,
+      ),
     };
   }
   const parsed = parseKvkNumber(kvk);

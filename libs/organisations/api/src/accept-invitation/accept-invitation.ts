@@ -1,7 +1,9 @@
 import { ok, refused, type Result } from '@bundel/kernel';
+import { checkOneSide } from '@bundel/organisations-domain';
 import type { Refusal, Tx } from '@bundel/platform';
+import { knownRoles, lockPerson, lockRoles } from '../invite-colleague/invitation-facts.js';
 import { hashInvitationToken } from '../invite-colleague/invitation-token.js';
-import { grantRoles } from '../people/list-memberships.js';
+import { grantRoles, listMemberships } from '../people/list-memberships.js';
 import { createPersonFromIdentity, type PersonIdentity } from '../people/person-directory.js';
 
 /** An invitation that can still be accepted. */
@@ -52,11 +54,34 @@ const otherAddress: Refusal = {
   remedy: 'Sign in with the address that was invited.',
 };
 
+const ownInvitation: Refusal = {
+  code: 'duties.ownRole',
+  message: 'Nobody accepts an invitation of their own.',
+  remedy: 'Ask another local administrator.',
+};
+
+/** Why this person may not have these roles: they sent the invitation, or stand on the other side of the table. */
+async function checkDuties(
+  tx: Tx,
+  invitation: OpenInvitation,
+  personId: string,
+): Promise<readonly Refusal[]> {
+  await lockPerson(tx, personId);
+  const held = await listMemberships(tx, personId);
+  const elsewhere = held.filter(({ organisationId }) => organisationId !== invitation.organisationId);
+  const rolesElsewhere = knownRoles(elsewhere.map(({ role }) => role));
+  const sides = knownRoles(invitation.roles).flatMap((role) => checkOneSide(role, rolesElsewhere, []));
+  return [...(invitation.invitedBy === personId ? [ownInvitation] : []), ...sides.slice(0, 1)];
+}
+
 /** Turns an open invitation into memberships, making the person when needed. Call under system scope. */
 export async function acceptInvitation(
   tx: Tx,
   answer: InvitationAnswer,
 ): Promise<Result<{ readonly personId: string; readonly organisationId: string }, Refusal>> {
+  const found = await findOpenInvitation(tx, answer.token);
+  if (found === null) return refused(notOpen);
+  await lockRoles(tx, found.organisationId);
   await tx.query(`select id from invitation where token_hash = $1 for update`, [
     hashInvitationToken(answer.token),
   ]);
@@ -65,6 +90,8 @@ export async function acceptInvitation(
   if (invitation.email.toLowerCase() !== answer.email.trim().toLowerCase()) return refused(otherAddress);
   const { personIdentity, name, email } = answer;
   const person = await createPersonFromIdentity(tx, { ...personIdentity, name, email });
+  const [reason, ...more] = await checkDuties(tx, invitation, person.id);
+  if (reason !== undefined) return refused(reason, ...more);
   await grantRoles(tx, {
     organisationId: invitation.organisationId,
     personId: person.id,

@@ -4,7 +4,7 @@ import { decideTakeBackRole } from '@bundel/organisations-domain';
 import type { ActTx, Member, Refusal } from '@bundel/platform';
 import { notFound } from '../errors/error-union.js';
 import { roleFacts } from '../hand-out-role/role-facts.js';
-import { lockRoles } from '../invite-colleague/invitation-facts.js';
+import { lockRolesAs } from '../invite-colleague/invitation-facts.js';
 import type { Colleague } from '../my-organisation/colleague.types.js';
 import { findColleague } from '../my-organisation/read-colleagues.js';
 
@@ -15,7 +15,8 @@ export async function endMembership(
   membershipId: string,
 ): Promise<Result<Colleague | null, Refusal>> {
   tx.about('membership', membershipId);
-  await lockRoles(tx, member.organisationId);
+  const gone = await lockRolesAs(tx, member);
+  if (gone !== null) return refused(gone);
   const { organisationId } = member;
   const rows = await tx.query<{ personId: string; role: string }>(
     `select person_id as "personId", role from membership
@@ -32,6 +33,10 @@ export async function endMembership(
     membershipId,
     member.personId,
   ]);
+  if (role === 'localAdministrator') {
+    const revokedInvitations = await revokeInvitationsOf(tx, organisationId, personId);
+    tx.about('membership', membershipId, { role, revokedInvitations });
+  }
   await notify(tx, {
     personId,
     organisationId,
@@ -42,4 +47,17 @@ export async function endMembership(
   });
   await tx.announce('organisations.roles', { personId, organisationId });
   return ok(await findColleague(tx, member, personId));
+}
+
+/** Who no longer administers has no open invitations either; says how many were withdrawn. */
+async function revokeInvitationsOf(tx: ActTx, organisationId: string, personId: string): Promise<number> {
+  const rows = await tx.query<{ count: number }>(
+    `with revoked as (
+       update invitation set revoked_at = clock_timestamp()
+       where organisation_id = $1 and invited_by = $2 and accepted_at is null and revoked_at is null
+       returning 1)
+     select count(*)::integer as count from revoked`,
+    [organisationId, personId],
+  );
+  return rows[0]?.count ?? 0;
 }

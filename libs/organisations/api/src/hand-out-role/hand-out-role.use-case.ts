@@ -1,8 +1,8 @@
-import { instantFromDate, ok, type Result } from '@bundel/kernel';
+import { instantFromDate, ok, refused, type Result } from '@bundel/kernel';
 import { notify } from '@bundel/inbox-api';
 import { decideHandOutRole } from '@bundel/organisations-domain';
 import type { ActTx, Member, Refusal } from '@bundel/platform';
-import { lockRoles } from '../invite-colleague/invitation-facts.js';
+import { lockPerson, lockRolesAs } from '../invite-colleague/invitation-facts.js';
 import type { Colleague } from '../my-organisation/colleague.types.js';
 import { findColleague } from '../my-organisation/read-colleagues.js';
 import { grantRoles } from '../people/list-memberships.js';
@@ -16,7 +16,9 @@ export async function handOutRole(
   { personId, role }: HandOutRoleInput,
 ): Promise<Result<Colleague, Refusal>> {
   tx.about('person', personId, { role });
-  await lockRoles(tx, member.organisationId);
+  const gone = await lockRolesAs(tx, member);
+  if (gone !== null) return refused(gone);
+  await lockPerson(tx, personId);
   const facts = await roleFacts(tx, member, personId);
   const decided = decideHandOutRole(facts, { role }, instantFromDate(await tx.now()));
   if (!decided.ok) return decided;

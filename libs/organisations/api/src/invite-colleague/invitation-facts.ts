@@ -6,12 +6,33 @@ import {
   type OrganisationKind,
   type Role,
 } from '@bundel/organisations-domain';
-import type { Member, Tx } from '@bundel/platform';
+import type { Member, Refusal, Tx } from '@bundel/platform';
 import { instantText } from '../my-organisation/read-colleagues.js';
 
 /** One decision at a time per organisation: two administrators cannot each end the other's role. */
 export async function lockRoles(tx: Tx, organisationId: string): Promise<void> {
   await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`roles of ${organisationId}`]);
+}
+
+/** One decision at a time per person: two organisations cannot each put them on another side of the table. */
+export async function lockPerson(tx: Tx, personId: string): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`sides of ${personId}`]);
+}
+
+/** Takes {@link lockRoles}, then looks again: null when the member still has the role they act in, else why not. */
+export async function lockRolesAs(tx: Tx, member: Member): Promise<Refusal | null> {
+  await lockRoles(tx, member.organisationId);
+  const held = await tx.query(
+    `select 1 from membership
+     where organisation_id = $1 and person_id = $2 and role = $3 and ended_at is null`,
+    [member.organisationId, member.personId, member.role],
+  );
+  if (held.length > 0) return null;
+  return {
+    code: 'role.actor',
+    message: 'Your role in this organisation has ended.',
+    remedy: 'Ask your local administrator.',
+  };
 }
 
 export const knownRoles = (roles: readonly string[]): Role[] => roles.filter(isRole);
@@ -45,9 +66,10 @@ export async function invitationFacts(tx: Tx, member: Member, except?: string): 
      where i.organisation_id = $1 and i.accepted_at is null and i.revoked_at is null and i.id is distinct from $2`,
     [member.organisationId, except ?? null],
   );
+  const own = await tx.query<{ email: string }>(`select email from person where id = $1`, [member.personId]);
   return {
     organisation,
-    inviter: { role: member.role as Role, email: '' },
+    inviter: { role: member.role as Role, email: own[0]?.email ?? '' },
     members: members.map(({ email, roles }) => ({ email, roles: knownRoles(roles) })),
     invitations: open.map(({ email, role, expiresAt }) => ({
       email,

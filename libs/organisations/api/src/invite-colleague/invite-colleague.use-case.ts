@@ -8,7 +8,7 @@ import type { ActTx, Member, Refusal } from '@bundel/platform';
 import type { Invitation } from '../my-organisation/colleague.types.js';
 import { findInvitation } from '../my-organisation/read-colleagues.js';
 import { tidyText } from '../texts/tidy-text.js';
-import { invitationFacts, lockRoles } from './invitation-facts.js';
+import { invitationFacts, lockRolesAs } from './invitation-facts.js';
 import { hashInvitationToken, newInvitationToken } from './invitation-token.js';
 import type { InviteColleagueInput } from './invite-colleague.input.js';
 
@@ -23,7 +23,8 @@ export async function inviteColleague(
   member: Member,
   input: InviteColleagueInput,
 ): Promise<Result<SentInvitation, Refusal>> {
-  await lockRoles(tx, member.organisationId);
+  const gone = await lockRolesAs(tx, member);
+  if (gone !== null) return refused(gone);
   const facts = await invitationFacts(tx, member);
   const decided = decide(facts, input, instantFromDate(await tx.now()));
   if (!decided.ok) return decided;

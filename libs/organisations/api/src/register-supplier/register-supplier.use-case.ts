@@ -1,10 +1,16 @@
 import { ok, refused, type CountryCode, type Result } from '@bundel/kernel';
-import { checkOneSide, decideRegisterSupplier, type Role, type Supplier } from '@bundel/organisations-domain';
+import {
+  checkOneSide,
+  decideRegisterSupplier,
+  registerNumberKey,
+  type Role,
+  type Supplier,
+} from '@bundel/organisations-domain';
 import type { ActTx, Actor, Refusal } from '@bundel/platform';
-import { knownRoles } from '../invite-colleague/invitation-facts.js';
+import { knownRoles, lockPerson } from '../invite-colleague/invitation-facts.js';
 import { findOrganisation } from '../organisation/find-organisation.js';
 import type { Organisation } from '../organisation/organisation.types.js';
-import { grantRoles, listMemberships } from '../people/list-memberships.js';
+import { grantRoles, listMemberships, type HeldMembership } from '../people/list-memberships.js';
 import { sortNameOf } from '../public-bodies/sort-name.js';
 import { tidyOrNull, tidyText } from '../texts/tidy-text.js';
 import type { RegisterSupplierInput } from './register-supplier.input.js';
@@ -22,16 +28,18 @@ export async function registerSupplier(
 ): Promise<Result<RegisteredSupplier, Refusal>> {
   const command = tidied(input);
   const foreign = command.foreignRegister;
-  const number = foreign === null ? command.kvkNumber : `${foreign.country} ${foreign.number}`;
+  const number =
+    foreign === null ? command.kvkNumber : `${foreign.country} ${registerNumberKey(foreign.number)}`;
   // Two people who register the same company at once: the second sees the first.
   await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`supplier ${number ?? ''}`]);
+  await lockPerson(tx, actor.personId);
   const held = await listMemberships(tx, actor.personId);
   const sides = checkOneSide('bidManager', knownRoles(held.map((membership) => membership.role)), []);
   const decided = decideRegisterSupplier(
     { knownCountries: await knownCountries(tx), alreadyRegistered: await isRegistered(tx, command) },
     command,
   );
-  const reasons = [...sides, ...(decided.ok ? [] : decided.errors)];
+  const reasons = [...sides, ...checkFirstSupplier(held), ...(decided.ok ? [] : decided.errors)];
   const [first, ...more] = reasons;
   if (first !== undefined) return refused(first, ...more);
   if (!decided.ok) return decided;
@@ -41,6 +49,18 @@ export async function registerSupplier(
   tx.about('organisation', organisationId, { country: decided.value.establishmentCountry });
   return ok({ organisation: (await findOrganisation(tx, organisationId)) as Organisation, roles });
 }
+
+/** One person registers one company: more would be a way to fill the portal with shells. */
+const checkFirstSupplier = (held: readonly HeldMembership[]): readonly Refusal[] =>
+  held.some(({ organisationKind, role }) => organisationKind === 'supplier' && role === 'localAdministrator')
+    ? [
+        {
+          code: 'supplier.administrator',
+          message: 'You already administer a supplier.',
+          remedy: 'Ask a colleague to register the other company.',
+        },
+      ]
+    : [];
 
 const tidied = (input: RegisterSupplierInput) => ({
   name: tidyText(input.name),
@@ -71,12 +91,15 @@ export async function knownCountries(tx: ActTx): Promise<ReadonlySet<CountryCode
 const registerOf = (foreign: { readonly country: string; readonly registerName: string }): string =>
   `${foreign.country} ${foreign.registerName}`;
 
+/** As `registerNumberKey` of the domain, for what is stored as it was typed. */
+const numberKey = `upper(regexp_replace(normalize(foreign_number, NFKC), '[[:space:]‐‑‒–—―−-]', '', 'g'))`;
+
 async function isRegistered(tx: ActTx, command: ReturnType<typeof tidied>): Promise<boolean> {
   const foreign = command.foreignRegister;
   const rows = await tx.query(
     `select 1 from organisation where kvk_number = $1
-       or (starts_with(foreign_register, $2 || ' ') and foreign_number = $3)`,
-    [command.kvkNumber, foreign?.country ?? null, foreign?.number ?? null],
+       or (starts_with(foreign_register, $2 || ' ') and ${numberKey} = $3)`,
+    [command.kvkNumber, foreign?.country ?? null, foreign ? registerNumberKey(foreign.number) : null],
   );
   return rows.length > 0;
 }

@@ -2,7 +2,7 @@ import { instantFromDate, ok, refused, type Result } from '@bundel/kernel';
 import { decideInvitation } from '@bundel/organisations-domain';
 import type { ActTx, Member, Refusal } from '@bundel/platform';
 import { notFound } from '../errors/error-union.js';
-import { invitationFacts, lockRoles } from '../invite-colleague/invitation-facts.js';
+import { invitationFacts, lockRolesAs } from '../invite-colleague/invitation-facts.js';
 import { hashInvitationToken, newInvitationToken } from '../invite-colleague/invitation-token.js';
 import type { SentInvitation } from '../invite-colleague/invite-colleague.use-case.js';
 import { InvitationStatus, type Invitation } from '../my-organisation/colleague.types.js';
@@ -15,7 +15,8 @@ export async function resendInvitation(
   invitationId: string,
 ): Promise<Result<SentInvitation, Refusal>> {
   tx.about('invitation', invitationId);
-  await lockRoles(tx, member.organisationId);
+  const gone = await lockRolesAs(tx, member);
+  if (gone !== null) return refused(gone);
   const known = await findInvitation(tx, invitationId);
   if (known === null) return refused(notFound('invitation', ['invitationId']));
   if (known.status !== InvitationStatus.open && known.status !== InvitationStatus.expired) {

@@ -1,7 +1,7 @@
 import { ok, refused, type Result } from '@bundel/kernel';
 import type { ActTx, Member, Refusal } from '@bundel/platform';
 import { notFound } from '../errors/error-union.js';
-import { lockRoles } from '../invite-colleague/invitation-facts.js';
+import { lockRolesAs } from '../invite-colleague/invitation-facts.js';
 import { InvitationStatus, type Invitation } from '../my-organisation/colleague.types.js';
 import { findInvitation } from '../my-organisation/read-colleagues.js';
 
@@ -12,7 +12,8 @@ export async function revokeInvitation(
   invitationId: string,
 ): Promise<Result<Invitation, Refusal>> {
   tx.about('invitation', invitationId);
-  await lockRoles(tx, member.organisationId);
+  const gone = await lockRolesAs(tx, member);
+  if (gone !== null) return refused(gone);
   await tx.query(
     `update invitation set revoked_at = clock_timestamp()
      where id = $1 and organisation_id = $2 and accepted_at is null and revoked_at is null`,
