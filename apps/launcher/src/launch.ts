@@ -8,7 +8,7 @@ import { choosePorts, defaultPort, type Ports } from './ports.js';
 import { Portal } from './portal.js';
 import { programsOf } from './programs.js';
 import { RunningLock } from './running-lock.js';
-import { ensureAuditKey, loadSecrets } from './secrets.js';
+import { ensureAuditKey, inspectKeptSecrets, loadSecrets } from './secrets.js';
 import { seedAll } from './seed-all.js';
 import { watchSources } from './source-watch.js';
 import { demoPersons, summaryText } from './summary.js';
@@ -73,6 +73,7 @@ async function prepare(
       await prepareDataFolder(data);
     });
   }
+  await inspectKeptSecrets(data);
   const secrets = await loadSecrets(data);
   const auditKeyFile = await ensureAuditKey(data);
   const given = process.env;

@@ -1,6 +1,7 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, writeFile } from 'node:fs/promises';
+import { createPrivateKey, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LaunchFailure } from './launch-failure.js';
 
 /** Secrets of one data folder, made at its first start. */
 export interface Secrets {
@@ -11,12 +12,20 @@ export interface Secrets {
 }
 
 const names = ['sessionSecret', 'oidcClientSecret', 'metricsToken', 'databaseAppPassword'] as const;
+const shortest = 32;
+const restoreOrRemove = 'Restore it from a backup, or remove it: a start without it makes new ones.';
+const restoreOrReset = 'Restore it from a backup, or throw all data away and begin anew with --reset.';
 
 /** Reads the secrets and makes those that are missing; readable by their owner only. */
 export async function loadSecrets(data: string): Promise<Secrets> {
   const file = join(data, 'secrets.json');
-  const text = await readFile(file, 'utf8').catch(() => '{}');
-  const known = JSON.parse(text) as Partial<Secrets>;
+  const known: Partial<Record<string, unknown>> = (await readJson(file, restoreOrRemove)) ?? {};
+  const weak = names.filter((name) => known[name] !== undefined && !isSecret(known[name]));
+  if (weak.length > 0) {
+    throw new LaunchFailure(
+      `${file} holds no usable ${weak.join(', ')}: a secret has at least ${shortest} characters. ${restoreOrRemove}`,
+    );
+  }
   const all = Object.fromEntries(
     names.map((name) => [name, known[name] ?? randomBytes(32).toString('base64url')]),
   ) as unknown as Secrets;
@@ -27,19 +36,95 @@ export async function loadSecrets(data: string): Promise<Secrets> {
   return all;
 }
 
-/** The Ed25519 key that signs audit checkpoints; its public half lies beside it. Returns the private key's path. */
+/**
+ * Looks at the files that other programs read, so that a damaged one is told before anything starts.
+ * @throws LaunchFailure naming the file and the remedy
+ */
+export async function inspectKeptSecrets(data: string): Promise<void> {
+  const provider = join(data, 'idp-keys.json');
+  const keys = await readJson(provider, restoreOrRemove);
+  if (keys !== null && !(holdsSome(keys['keys']) && holdsSome(keys['cookieKeys'])))
+    throw new LaunchFailure(`${provider} holds no keys of the login provider. ${restoreOrRemove}`);
+  const database = join(data, 'database-credentials.json');
+  const passwords = await readJson(database, restoreOrReset);
+  const missing = ['superuser', 'owner', 'app'].filter(
+    (role) => passwords !== null && !isText(passwords[role]),
+  );
+  if (missing.length > 0)
+    throw new LaunchFailure(`${database} holds no password of ${missing.join(', ')}. ${restoreOrReset}`);
+}
+
+/**
+ * The Ed25519 key that signs audit checkpoints; its public half lies beside it. Returns the private key's path.
+ * A key that went missing is never replaced silently: the trail it signed could not be told from a forged one.
+ */
 export async function ensureAuditKey(data: string): Promise<string> {
   const folder = join(data, 'keys');
   const file = join(folder, 'audit.pem');
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const handle = await open(file, 'r').catch(() => null);
-  if (handle !== null) {
-    await handle.close();
+  const pem = await readIfThere(file);
+  if (pem !== null) {
+    if (!isSigningKey(pem))
+      throw new LaunchFailure(
+        `${file} is no Ed25519 private key, so the audit trail cannot be signed. Restore it from a backup, or begin a new trail with --reset, which throws all data away.`,
+      );
     return file;
   }
+  const witness = await signedBefore(data);
+  if (witness !== null)
+    throw new LaunchFailure(
+      `${file} is missing, while ${witness} shows that it signed this audit trail. Restore it from a backup, or begin a new trail with --reset, which throws all data away.`,
+    );
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-  await writeFile(join(folder, 'audit.pub.pem'), publicKey.export({ type: 'spki', format: 'pem' }));
+  // The private key first: a start that is killed in between leaves no public half without its private one.
   await writeFile(`${file}.new`, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
   await rename(`${file}.new`, file);
+  await writeFile(join(folder, 'audit.pub.pem'), publicKey.export({ type: 'spki', format: 'pem' }));
   return file;
+}
+
+/** What shows that a key signed here before: its public half or a checkpoint. */
+async function signedBefore(data: string): Promise<string | null> {
+  const publicHalf = join(data, 'keys', 'audit.pub.pem');
+  if ((await readIfThere(publicHalf)) !== null) return publicHalf;
+  const folder = join(data, 'audit-checkpoints');
+  const [checkpoint] = await readdir(folder).catch(() => []);
+  return checkpoint === undefined ? null : join(folder, checkpoint);
+}
+
+function isSigningKey(pem: string): boolean {
+  try {
+    return createPrivateKey(pem).asymmetricKeyType === 'ed25519';
+  } catch {
+    return false;
+  }
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
+const isSecret = (value: unknown): boolean => typeof value === 'string' && value.length >= shortest;
+const holdsSome = (value: unknown): boolean => Array.isArray(value) && value.length > 0;
+
+async function readJson(file: string, remedy: string): Promise<Record<string, unknown> | null> {
+  const text = await readIfThere(file);
+  if (text === null) return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return value as Record<string, unknown>;
+  } catch {
+    // Told below like any other content that is not ours.
+  }
+  throw new LaunchFailure(`${file} is damaged and cannot be read. ${remedy}`);
+}
+
+async function readIfThere(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return null;
+    throw new LaunchFailure(
+      `${file} cannot be read (${code ?? 'unknown'}). Give its owner the right to read it.`,
+    );
+  }
 }
