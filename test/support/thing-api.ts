@@ -39,6 +39,8 @@ export async function startThingApi(options: {
   readonly onError?: (error: unknown) => void;
   /** Modules of the platform that the test is about. */
   readonly modules?: readonly Type[];
+  /** Further settings, as the environment would give them. */
+  readonly settings?: Readonly<Record<string, string>>;
 }): Promise<{ readonly app: NestExpressApplication; readonly url: string }> {
   @Global()
   @Module({
@@ -54,6 +56,7 @@ export async function startThingApi(options: {
     DATABASE_URL: options.databaseUrl,
     SESSION_SECRET: 'only-for-tests-'.repeat(4),
     RATE_LIMIT_PER_MINUTE: '0',
+    ...options.settings,
   });
   const log = { error: options.onError ?? (() => undefined), warn: () => undefined, info: () => undefined };
   const { app } = await createApi({
