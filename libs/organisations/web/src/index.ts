@@ -78,6 +78,12 @@ export const organisationsWeb: WebContext = {
       ),
       page(
         signedIn,
+        '/bedrijfsprofiel/gegevens',
+        () => import('./company-details/company-details-page.js'),
+        'CompanyDetailsPage',
+      ),
+      page(
+        signedIn,
         '/bedrijfsprofiel/eigendomsketen',
         () => import('./ownership-chain/ownership-chain-page.js'),
         'OwnershipChainPage',

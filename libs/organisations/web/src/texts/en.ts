@@ -182,6 +182,7 @@ export const en: SameTexts<typeof nl> = {
   },
   chain: {
     title: 'Ownership chain',
+    pageAbout: 'Who owns your company, up to the ultimate owners.',
     editTitle: 'Change the ownership chain',
     about:
       'Who owns your company, and who owns those owners? Go on up to persons, foundations, funds or public bodies.',
@@ -287,7 +288,17 @@ export const en: SameTexts<typeof nl> = {
     postcode: 'Postcode',
     place: 'Place',
     addressCountry: 'Country',
-    edit: 'Change the company',
+    edit: 'Change the details of the company',
+    editShort: 'Change the details',
+    editAbout:
+      'Name, register and country of establishment come from the trade register. You change those there.',
+    fillIn: '{{address}}, {{field}}: fill this in.',
+    legalFormHint: 'For example private limited company.',
+    sizeHint: 'Everybody who works for your company and for linked companies.',
+    websiteHint: 'Begins with https://.',
+    postalDiffers: 'Post goes to another address',
+    postalDiffersHint: 'Tick this when the postal address differs from the visiting address.',
+    postalSame: 'same as visiting address',
     save: 'Save the company',
     saved: 'The details of the company are saved.',
     notFilled: 'not filled in yet',
@@ -327,7 +338,7 @@ export const en: SameTexts<typeof nl> = {
       expired: 'Expired',
     },
     save: 'Save the certificate',
-    saved: 'The certificate {{type}} is saved.',
+    savedAny: 'The certificate is saved.',
   },
   registration: {
     title: 'Register a supplier',
