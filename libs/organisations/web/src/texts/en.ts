@@ -3,7 +3,7 @@ import type { nl } from './nl.js';
 
 /** Texts of organisations, people and suppliers in English. */
 export const en: SameTexts<typeof nl> = {
-  home: 'Home',
+  home: 'Start',
   busy: 'One moment',
   cancel: 'Cancel',
   change: 'Change',
@@ -101,6 +101,13 @@ export const en: SameTexts<typeof nl> = {
     you: 'you',
     firstPage: 'First page',
     nextPage: 'Next page',
+  },
+  team: { title: 'Who does what', all: 'See your organisation' },
+  bodyCounts: {
+    title: 'Who can take part',
+    about: 'Public bodies in the register of Bundel.',
+    count: 'Number',
+    all: 'All organisations',
   },
   invitations: {
     title: 'Invitations',

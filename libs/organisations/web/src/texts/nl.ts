@@ -100,6 +100,13 @@ export const nl = {
     firstPage: 'Eerste pagina',
     nextPage: 'Volgende pagina',
   },
+  team: { title: 'Wie doet wat', all: 'Bekijk uw organisatie' },
+  bodyCounts: {
+    title: 'Wie kan meedoen',
+    about: 'Overheidsorganisaties in het register van Bundel.',
+    count: 'Aantal',
+    all: 'Alle organisaties',
+  },
   invitations: {
     title: 'Uitnodigingen',
     about: 'Een uitnodiging is 14 dagen geldig. Opnieuw versturen maakt de oude link ongeldig.',
