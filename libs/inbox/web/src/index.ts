@@ -10,7 +10,6 @@ export const inboxWeb: WebContext = {
     en: () => import('./texts/en.js').then((module) => module.en),
   },
   home: '/start',
-  personal: ['/berichten'],
   menu: [
     {
       label: { nl: 'Start', en: 'Start' },
@@ -22,7 +21,8 @@ export const inboxWeb: WebContext = {
       label: { nl: 'Berichten', en: 'Messages' },
       href: '/berichten',
       order: 890,
-      visible: (viewer) => viewer !== null,
+      // The others find them under the bell.
+      visible: (viewer) => viewer?.membership?.organisationKind === 'supplier',
     },
   ],
   tools: {

@@ -1,3 +1,4 @@
+import { parseInstant } from '@bundel/kernel';
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
@@ -55,18 +56,44 @@ export function pageSize(args: PageArgs): number {
 export const encodeCursor = (values: readonly (string | number | null)[]): string =>
   Buffer.from(JSON.stringify(values)).toString('base64url');
 
-/** @throws GraphQLError BAD_USER_INPUT when the cursor was not made by {@link encodeCursor} with this many values. */
-export function decodeCursor(cursor: string, length: number): (string | number | null)[] {
+/** What a value in a cursor looks like; the database gets nothing that has another shape. */
+export type CursorShape = 'uuid' | 'number' | 'instant' | 'text';
+
+type CursorValue<Shape extends CursorShape> = Shape extends 'number' ? number : string;
+type CursorValues<Shapes extends readonly CursorShape[]> = {
+  -readonly [Place in keyof Shapes]: CursorValue<Shapes[Place]>;
+};
+
+const longestText = 1_000;
+
+const fits: Readonly<Record<CursorShape, (value: unknown) => boolean>> = {
+  uuid: (value) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
+  number: (value) => Number.isSafeInteger(value),
+  instant: (value) => typeof value === 'string' && parseInstant(value).ok,
+  text: (value) => typeof value === 'string' && value.length <= longestText && !value.includes('\u0000'),
+};
+
+/**
+ * The values of a cursor, each of the shape that its list states: a cursor comes from outside and may be forged.
+ * @throws GraphQLError BAD_USER_INPUT when the cursor was not made by {@link encodeCursor} with values of these shapes.
+ */
+export function decodeCursor<const Shapes extends readonly CursorShape[]>(
+  cursor: string,
+  shapes: Shapes,
+): CursorValues<Shapes> {
+  const values = parseValues(cursor);
+  if (values?.length === shapes.length && shapes.every((shape, place) => fits[shape](values[place])))
+    return values as CursorValues<Shapes>;
+  throw badInput('This cursor does not belong to this list. Start again without `after`.');
+}
+
+function parseValues(cursor: string): readonly unknown[] | null {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    const simple = (value: unknown): boolean =>
-      value === null || typeof value === 'string' || typeof value === 'number';
-    if (Array.isArray(values) && values.length === length && values.every(simple))
-      return values as (string | number | null)[];
+    return Array.isArray(values) ? values : null;
   } catch {
-    // falls through to the same answer: the cursor is not ours
+    return null;
   }
-  throw badInput('This cursor does not belong to this list. Start again without `after`.');
 }
 
 /** Cuts a list that was read with one row too many into a page. */

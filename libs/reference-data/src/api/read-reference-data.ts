@@ -23,7 +23,7 @@ const plain = (text: string | null | undefined): string | null =>
 /** CPV codes by code: below a parent, or those whose code or name has the words. */
 export async function listCpvCodes(database: Database, question: CpvQuestion): Promise<Page<CpvCodeType>> {
   const size = pageSize(question);
-  const after = question.after ? String(decodeCursor(question.after, 1)[0]) : null;
+  const after = question.after ? decodeCursor(question.after, ['text'])[0] : null;
   const rows = await database.query<CpvCodeType & { total: number }>(
     `with found as materialized (
        select code, level, parent, label_nl as "labelNl", label_en as "labelEn" from cpv_code
@@ -32,7 +32,7 @@ export async function listCpvCodes(database: Database, question: CpvQuestion): P
               or starts_with(code, $2)))
      select found.*, (select count(*)::integer from found) as total from found
      where $3::text is null or code > $3 order by code limit $4`,
-    [question.parent?.slice(0, 8) ?? null, plain(question.search), plain(after), size + 1],
+    [question.parent?.slice(0, 8) ?? null, plain(question.search), after, size + 1],
     'cpv-codes',
   );
   return toPage(rows, size, rows[0]?.total ?? 0, (row) => [row.code]);

@@ -24,12 +24,12 @@ export class MySessionsResolver {
   mySessions(@Context() context: RequestContext, @Args() page: PageArgs): Promise<Page<SessionType>> {
     const { personId, sessionId } = signedIn(context);
     const size = pageSize(page);
-    const before = page.after == null ? null : String(decodeCursor(page.after, 1)[0]);
+    const before = page.after ? decodeCursor(page.after, ['uuid'])[0] : null;
     return this.database.read(scopeOf(context.actor), async (tx) => {
       const rows = await tx.query<SessionType>(
         `select id, created_at as "signedInAt", last_seen_at as "lastSeenAt", ends_at as "endsAt", assurance,
            id = $2 as "isCurrent"
-         from session where person_id = $1 and ${isLive} and ($3::text is null or id < $3::uuid)
+         from session where person_id = $1 and ${isLive} and ($3::uuid is null or id < $3)
          order by id desc limit $4`,
         [personId, sessionId, before, size + 1],
       );

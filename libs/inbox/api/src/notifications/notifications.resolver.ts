@@ -31,7 +31,7 @@ export class NotificationsResolver {
     unreadOnly: boolean,
   ): Promise<Page<NotificationType>> {
     const size = pageSize(page);
-    const before = page.after ? String(decodeCursor(page.after, 1)[0]) : null;
+    const before = page.after ? decodeCursor(page.after, ['uuid'])[0] : null;
     return this.database.read(scopeOf(context.actor), async (tx) => {
       const rows = await listNotifications(tx, { unreadOnly, before, limit: size + 1 });
       return toPage(rows, size, await countNotifications(tx, unreadOnly), (row) => [row.id]);

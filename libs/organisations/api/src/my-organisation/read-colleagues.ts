@@ -7,7 +7,6 @@ import {
   type PageArgs,
   type Tx,
 } from '@bundel/platform';
-import { tidyText } from '../texts/tidy-text.js';
 import type { Colleague, Invitation } from './colleague.types.js';
 
 /** An instant of the database as text with all its digits. */
@@ -28,7 +27,7 @@ const colleaguesOf = `
 /** People with a role in the own organisation, by name; addresses for local administrators only. */
 export async function listColleagues(tx: Tx, member: Member, args: PageArgs): Promise<Page<Colleague>> {
   const size = pageSize(args);
-  const [name, id] = args.after ? decodeCursor(args.after, 2).map(cursorText) : [null, null];
+  const [name, id] = args.after ? decodeCursor(args.after, ['text', 'uuid']) : [null, null];
   const own = [member.organisationId, maySeeAddresses(member)];
   const rows = await tx.query<Colleague>(
     `select ${colleagueColumns} ${colleaguesOf}
@@ -63,7 +62,7 @@ const invitations = `from invitation i join person inviter on inviter.id = i.inv
 /** Invitations of the own organisation, newest first; row security shows them to local administrators only. */
 export async function listInvitations(tx: Tx, member: Member, args: PageArgs): Promise<Page<Invitation>> {
   const size = pageSize(args);
-  const [at, id] = args.after ? decodeCursor(args.after, 2).map(cursorText) : [null, null];
+  const [at, id] = args.after ? decodeCursor(args.after, ['instant', 'uuid']) : [null, null];
   const rows = await tx.query<Invitation>(
     `select ${invitationColumns} ${invitations}
      where i.organisation_id = $1 and ($2::text is null or (${instantText('i.created_at')}, i.id::text) < ($2, $3))
@@ -84,5 +83,3 @@ export async function findInvitation(tx: Tx, id: string): Promise<Invitation | n
   );
   return rows[0] ?? null;
 }
-
-const cursorText = (value: string | number | null): string => tidyText(String(value));

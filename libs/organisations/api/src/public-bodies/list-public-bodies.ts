@@ -43,7 +43,7 @@ export async function listPublicBodies(
   args: PublicBodiesArgs,
 ): Promise<Page<PublicBody>> {
   const size = pageSize(args);
-  const [name, id] = args.after ? cursorOf(args.after) : [null, null];
+  const [name, id] = args.after ? decodeCursor(args.after, ['text', 'uuid']) : [null, null];
   const { kinds, province, search } = args.filter ?? {};
   const rows = await database.query<Row>(
     pageStatement,
@@ -62,15 +62,6 @@ export async function findPublicBody(database: Database, code: string): Promise<
     'public-body',
   );
   return rows[0] === undefined ? null : toPublicBody(rows[0]);
-}
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-function cursorOf(after: string): readonly [string, string] {
-  const [name, id] = decodeCursor(after, 2).map((value) => foldName(String(value)));
-  // A forged cursor is answered like one of another list, not by an error of the database.
-  if (id === undefined || !uuid.test(id)) decodeCursor('', 2);
-  return [name ?? '', id ?? ''];
 }
 
 const toPublicBody = (row: Row): PublicBody => ({

@@ -20,7 +20,6 @@ import { useWords } from '../texts/use-words.js';
 import { ResendInvitationDocument, RevokeInvitationDocument } from './organisation-documents.js';
 import type { MyOrganisation } from './my-organisation.js';
 import { PageLinks } from './page-links.js';
-import './invitations.css';
 
 type Invitation = MyOrganisation['invitations']['nodes'][number];
 
@@ -144,7 +143,7 @@ function InvitationTable(props: {
             <>
               {one.name}
               <br />
-              <span className="organisations-quiet">{one.email}</span>
+              {one.email}
             </>
           ),
         },
@@ -177,6 +176,7 @@ function InvitationTable(props: {
                   {say('invitations.resend')}
                 </Button>
                 <Button
+                  tone="quiet"
                   aria-label={say('invitations.revokeNamed', { name: one.name })}
                   onClick={() => props.onWithdraw(one)}
                 >

@@ -36,11 +36,7 @@ export function OwnershipChainPage() {
   return (
     <Page width="public">
       <Breadcrumbs
-        crumbs={[
-          { label: say('home'), href: '/' },
-          { label: say('profile.title'), href: '/bedrijfsprofiel' },
-          { label: say('chain.title') },
-        ]}
+        crumbs={[{ label: say('profile.title'), href: '/bedrijfsprofiel' }, { label: say('chain.title') }]}
       />
       <PageTitle title={say('chain.editTitle')} about={say('chain.about')} />
       {profile ? (

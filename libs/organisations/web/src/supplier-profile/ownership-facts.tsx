@@ -1,6 +1,7 @@
-import { DataTable, Panel, StatusTag, useUiLanguage } from '@bundel/ui';
+import { Columns, DataTable, Panel, Stack, StatusTag, useUiLanguage } from '@bundel/ui';
 import { useCountries } from '../registration/countries.js';
 import { useTexts } from '../texts/use-texts.js';
+import { LimitTest } from './limit-test.js';
 import { percentText } from './percent-text.js';
 import type { Ownership } from './profile.js';
 
@@ -9,18 +10,23 @@ const useNames = (ownership: Ownership) => {
   return (key: string) => names.get(key) ?? key;
 };
 
-/** Who decides in the end, and whose law follows from that. */
-export function ControlFacts({ ownership }: { readonly ownership: Ownership }) {
+/** What follows from the chain: ultimate owners, who decides, whose law follows, and the limits. */
+export function OwnershipFacts({ ownership }: { readonly ownership: Ownership }) {
   return (
-    <>
-      <Controllers ownership={ownership} />
-      <Jurisdictions ownership={ownership} />
-    </>
+    <Columns split="6-6">
+      <Stack>
+        <UltimateOwners ownership={ownership} />
+        <LimitTest ownership={ownership} />
+      </Stack>
+      <Stack>
+        <Controllers ownership={ownership} />
+        <Jurisdictions ownership={ownership} />
+      </Stack>
+    </Columns>
   );
 }
 
-/** Who owns the company in the end, computed along the whole chain. */
-export function UltimateOwners({ ownership }: { readonly ownership: Ownership }) {
+function UltimateOwners({ ownership }: { readonly ownership: Ownership }) {
   const say = useTexts();
   const language = useUiLanguage();
   const { name: country } = useCountries();

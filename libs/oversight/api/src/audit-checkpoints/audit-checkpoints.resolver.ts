@@ -24,8 +24,7 @@ export class AuditCheckpointsResolver {
   @Access.roles(overseers)
   auditCheckpoints(@Args() page: PageArgs): Promise<Page<AuditCheckpointType>> {
     const size = pageSize(page);
-    const after = page.after ? Number(decodeCursor(page.after, 1)[0]) : null;
-    const before = after === null || Number.isSafeInteger(after) ? after : 0;
+    const before = page.after ? decodeCursor(page.after, ['number'])[0] : null;
     // Checkpoints belong to no organisation; only what names none is read.
     return this.database.read(systemScope('list checkpoints'), async (tx) => {
       const rows = await listCheckpoints(tx, { before, limit: size + 1 });

@@ -29,13 +29,10 @@ export class AuditTrailResolver {
     filter: AuditTrailFilter | null,
   ): Promise<Page<AuditEntryType>> {
     const size = pageSize(page);
-    const before = page.after ? wholeNumber(decodeCursor(page.after, 1)[0]) : null;
+    const before = page.after ? decodeCursor(page.after, ['number'])[0] : null;
     return this.database.read(scopeOf(context.actor), async (tx) => {
       const rows = await listAuditEntries(tx, filter ?? {}, { before, limit: size + 1 });
       return toPage(rows, size, await countAuditEntries(tx, filter ?? {}), (row) => [row.number]);
     });
   }
 }
-
-/** A number that someone else put into a cursor is the start of no list. */
-const wholeNumber = (value: unknown): number => (Number.isSafeInteger(value) ? (value as number) : 0);
