@@ -87,6 +87,19 @@ describe('GraphQL over HTTP', () => {
     expect(response.status).toBe(405);
   });
 
+  it('sends a subscription to the WebSocket', async () => {
+    for (let times = 0; times < 4; times += 1) {
+      const response = await send(
+        { query: 'subscription{thingAdded{n}}' },
+        { accept: 'application/graphql-response+json' },
+      );
+      const answer = (await response.json()) as Answer;
+      expect(response.status).toBe(400);
+      expect(answer.errors?.[0]?.extensions['code']).toBe('BAD_REQUEST');
+      expect(answer.errors?.[0]?.message).toContain('Open a WebSocket');
+    }
+  });
+
   it('takes one operation per request', async () => {
     expect((await send([{ query: '{things{n}}' }, { query: '{things{n}}' }])).status).toBe(400);
   });
@@ -120,6 +133,17 @@ describe('errors', () => {
     ).json()) as Answer;
     expect(answer.errors?.[0]?.message).toContain('$c');
     expect(answer.errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+  });
+
+  it('refuses text that no database can hold, before anything is asked', async () => {
+    const query = 'query($name:String!){named(name:$name){n}}';
+    for (let times = 0; times < 5; times += 1) {
+      const response = await send({ query, variables: { name: 'a\u0000b' } });
+      const answer = (await response.json()) as Answer;
+      expect(answer.errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+      expect(answer.errors?.[0]?.message).toContain('`name`');
+    }
+    expect(bugs).toEqual([]);
   });
 
   it('carries security headers on every answer, failures included', async () => {

@@ -1,7 +1,7 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { Global, Module, type Type } from '@nestjs/common';
-import { Args, Field, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { ACTOR_RESOLVER, Access, type Actor, loadConfig } from '@bundel/platform';
+import { Global, Inject, Module, type Type } from '@nestjs/common';
+import { Args, Field, Int, Mutation, ObjectType, Query, Resolver, Subscription } from '@nestjs/graphql';
+import { ACTOR_RESOLVER, Access, type Actor, Database, loadConfig } from '@bundel/platform';
 import { createApi } from '../../apps/api/src/create-api.js';
 
 @ObjectType({ description: 'Something to ask for.' })
@@ -12,6 +12,8 @@ class Thing {
 
 @Resolver(() => Thing)
 class ThingResolver {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
   @Query(() => [Thing], { description: 'As many as asked for; 13 is a bug.' })
   @Access.public()
   things(@Args('count', { type: () => Int, nullable: true }) count?: number): Thing[] {
@@ -25,6 +27,25 @@ class ThingResolver {
     return { n: 42 };
   }
 
+  @Query(() => Thing, { description: 'One with a name.' })
+  @Access.public()
+  named(@Args('name', { type: () => String }) name: string): Thing {
+    return { n: name.length };
+  }
+
+  @Query(() => Thing, { description: 'Asks the database.' })
+  @Access.public()
+  async counted(): Promise<Thing> {
+    const [row] = await this.database.query<Thing>('select 7 as n');
+    return row as Thing;
+  }
+
+  @Subscription(() => Thing, { description: 'Things to come.' })
+  @Access.signedIn()
+  thingAdded(): AsyncIterableIterator<Thing> {
+    return (async function* () {})();
+  }
+
   @Mutation(() => Thing, { nullable: true, description: 'Changes nothing.' })
   @Access.signedIn()
   poke(): Thing {
@@ -35,12 +56,12 @@ class ThingResolver {
 /** An api with one small context, to test what every context gets from the platform. `actor` is who is signed in. */
 export async function startThingApi(options: {
   readonly databaseUrl: string;
-  readonly actor: () => Actor | null;
+  readonly actor: () => Actor | null | Promise<Actor | null>;
   readonly onError?: (error: unknown) => void;
+  /** A built portal to serve. */
+  readonly webFolder?: string;
   /** Modules of the platform that the test is about. */
   readonly modules?: readonly Type[];
-  /** Further settings, as the environment would give them. */
-  readonly settings?: Readonly<Record<string, string>>;
 }): Promise<{ readonly app: NestExpressApplication; readonly url: string }> {
   @Global()
   @Module({
@@ -56,7 +77,7 @@ export async function startThingApi(options: {
     DATABASE_URL: options.databaseUrl,
     SESSION_SECRET: 'only-for-tests-'.repeat(4),
     RATE_LIMIT_PER_MINUTE: '0',
-    ...options.settings,
+    ...(options.webFolder === undefined ? {} : { WEB_DIST: options.webFolder }),
   });
   const log = { error: options.onError ?? (() => undefined), warn: () => undefined, info: () => undefined };
   const { app } = await createApi({

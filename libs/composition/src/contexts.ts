@@ -1,6 +1,4 @@
 import type { Type } from '@nestjs/common';
-import { BundlingModule } from '@bundel/bundling-api';
-import { DemandModule, demandEntities, demandMigrations } from '@bundel/demand-api';
 import {
   demoOrganisations,
   demoPersonas,
@@ -32,8 +30,6 @@ export const contextModules: readonly Type[] = [
   InboxModule,
   OversightModule,
   OrganisationsModule,
-  DemandModule,
-  BundlingModule,
   IdentityModule,
 ];
 
@@ -41,7 +37,6 @@ export const portalEntities: Entities = [
   ...referenceDataEntities,
   ...inboxEntities,
   ...organisationsEntities,
-  ...demandEntities,
   ...identityEntities,
 ];
 
@@ -51,7 +46,6 @@ export const portalMigrations: readonly Migration[] = [
   ...referenceDataMigrations,
   ...inboxMigrations,
   ...organisationsMigrations,
-  ...demandMigrations,
   ...identityMigrations,
 ];
 

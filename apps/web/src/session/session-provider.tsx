@@ -17,8 +17,7 @@ export function SessionProvider(props: {
   const session = useMemo<Session>(
     () => ({
       viewer: data?.viewer ?? null,
-      // Until the server has answered, a former answer without organisation and role says nothing.
-      loading: fetching && !data?.viewer?.membership,
+      loading: fetching && !data,
       refresh: () => ask({ requestPolicy: 'network-only' }),
       switchTo: async ({ organisationId, role }: Membership) => {
         const answer = await chooseMembership({ input: { organisationId, role } });

@@ -9,6 +9,7 @@ import {
   typeFromAST,
   type DocumentNode,
   type ExecutionResult,
+  type GraphQLFormattedError,
   type GraphQLNamedType,
   type GraphQLSchema,
   type NamedTypeNode,
@@ -57,6 +58,10 @@ export function compiledExecution(log: ErrorLog): ApolloServerPlugin<RequestCont
   return {
     async requestDidStart() {
       return {
+        async willSendResponse({ response }) {
+          const { body, http } = response;
+          if (body.kind === 'single' && body.singleResult.errors?.some(isOutageAnswer)) http.status = 503;
+        },
         async responseForOperation(request) {
           const result = await run(request, executorFor);
           const { requestId } = request.contextValue;
@@ -71,6 +76,9 @@ export function compiledExecution(log: ErrorLog): ApolloServerPlugin<RequestCont
     },
   };
 }
+
+const isOutageAnswer = ({ extensions }: GraphQLFormattedError): boolean =>
+  extensions?.['code'] === 'SERVICE_UNAVAILABLE';
 
 async function run(
   request: GraphQLRequestContextResponseForOperation<RequestContext>,

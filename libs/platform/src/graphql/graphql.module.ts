@@ -9,7 +9,9 @@ import { guardSchema, type OnRefused } from '../access/guard-schema.js';
 import { appendAudit } from '../audit/audit-entry.js';
 import type { Config } from '../config/config.js';
 import { Database } from '../database/database.js';
+import { isOutage } from '../database/outage.js';
 import { systemScope } from '../database/row-scope.js';
+import { correlationId } from '../telemetry/correlation.js';
 import { CONFIG, ERROR_LOG } from '../tokens.js';
 import type { ErrorLog } from '../telemetry/error-log.js';
 import { buildContext } from './build-context.js';
@@ -18,7 +20,9 @@ import { introspectionByRole } from './introspection.plugin.js';
 import { graphqlLimits, limitPlugins, limitRules } from './limits.js';
 import { maskError } from './masked-error.js';
 import { RefusalPace } from './refusal-pace.js';
+import { refuseUnreadableText } from './readable-text.js';
 import { statusForPlainJson } from './status-for-plain-json.plugin.js';
+import { subscriptionsOverSockets } from './subscriptions-over-sockets.plugin.js';
 
 export const graphqlPath = '/graphql';
 
@@ -56,6 +60,8 @@ function options(
   return {
     path: graphqlPath,
     autoSchemaFile: true,
+    // Resolvers do not choose a status; only an outage does (503), and it must reach the client.
+    preserveHttpStatusForExecutionErrors: false,
     sortSchema: true,
     graphiql: false,
     introspection: true,
@@ -69,27 +75,39 @@ function options(
     validationRules: [...limitRules],
     plugins: [
       introspectionByRole(),
+      subscriptionsOverSockets(),
       statusForPlainJson(),
       ...(limitPlugins as []),
       compiledExecution(log),
       ...plugins,
     ],
-    context: ({ req }: { req: Parameters<typeof buildContext>[0] }) => buildContext(req, contextOptions),
-    transformSchema: (schema) => guardSchema(schema, decide, recordRefusals(database)),
+    context: ({ req }: { req: Parameters<typeof buildContext>[0] }) =>
+      buildContext(req, contextOptions).catch(asUnavailable),
+    transformSchema: (schema) => guardSchema(refuseUnreadableText(schema), decide, recordRefusals(database)),
     formatError: (formatted, error) =>
       maskError(
         error instanceof GraphQLError
           ? withCode(error, formatted.extensions?.['code'])
           : new GraphQLError(''),
-        '-',
+        correlationId() ?? '-',
         log,
       ),
   } as Omit<ApolloDriverConfig, 'driver'>;
 }
 
+/** Who asks cannot be known while the database is away; the status must say so, because nothing was executed. */
+function asUnavailable(error: unknown): never {
+  if (!isOutage(error)) throw error;
+  throw new GraphQLError('', {
+    originalError: error as Error,
+    extensions: { http: { status: 503 } },
+  });
+}
+
 const withCode = (error: GraphQLError, code: unknown): GraphQLError =>
   new GraphQLError(error.message, {
     ...error,
+    originalError: error.originalError ?? null,
     extensions: { ...error.extensions, code: error.extensions['code'] ?? code },
   });
 

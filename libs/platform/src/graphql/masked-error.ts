@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { isOutage, outageMessage } from '../database/outage.js';
 import type { ErrorLog } from '../telemetry/error-log.js';
 
 /** Codes whose message was written for the caller; everything else is a bug and stays inside. */
@@ -33,6 +34,13 @@ export function maskError(error: GraphQLError, requestId: string, log: ErrorLog)
   }
   if (isCoercion(error)) return { ...error.toJSON(), extensions: { code: 'BAD_USER_INPUT', requestId } };
   log.error(error.originalError ?? error, { requestId, path: error.path?.join('.') ?? '' });
+  if (isOutage(error)) {
+    return {
+      message: `${outageMessage} Mention the request id when you ask for help.`,
+      ...(error.path === undefined ? {} : { path: error.path }),
+      extensions: { code: 'SERVICE_UNAVAILABLE', requestId },
+    };
+  }
   return {
     message:
       'Something went wrong on our side. Nothing was changed. Mention the request id when you ask for help.',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
+import { isOutage, outageMessage } from '../database/outage.js';
 import { correlationId } from '../telemetry/correlation.js';
 import type { ErrorLog } from '../telemetry/error-log.js';
 
@@ -29,24 +30,30 @@ export class HttpProblemFilter implements ExceptionFilter {
     const response = host.switchToHttp().getResponse<Response>();
     if (response.headersSent) return void response.destroy();
     const problem = (error ?? {}) as HttpProblem;
-    const status =
-      problem.status !== undefined && problem.status >= 400 && problem.status < 500 ? problem.status : 500;
+    const status = statusOf(problem);
     const requestId = correlationId() ?? randomUUID();
-    if (status === 500) this.log.error(error, { requestId });
+    if (status >= 500) this.log.error(error, { requestId });
     response.status(status).json({
       errors: [{ message: sentenceFor(status, problem), extensions: { code: codeFor(status), requestId } }],
     });
   }
 }
 
+function statusOf(problem: HttpProblem): number {
+  if (problem.status !== undefined && problem.status >= 400 && problem.status < 500) return problem.status;
+  return isOutage(problem) ? 503 : 500;
+}
+
 function sentenceFor(status: number, problem: HttpProblem): string {
   if (status === 500)
     return 'Something went wrong on our side. Mention the request id when you ask for help.';
+  if (status === 503) return `${outageMessage} Mention the request id when you ask for help.`;
   if (status === 404) return 'This address does not exist.';
   return sentences[problem.type ?? ''] ?? 'The request cannot be read.';
 }
 
 function codeFor(status: number): string {
   if (status === 500) return 'INTERNAL_SERVER_ERROR';
+  if (status === 503) return 'SERVICE_UNAVAILABLE';
   return status === 404 ? 'NOT_FOUND' : 'BAD_REQUEST';
 }

@@ -1,1 +1,0 @@
-export { BundlingModule } from './bundling.module.js';

@@ -1,2 +1,0 @@
-export { DemandModule } from './demand.module.js';
-export { demandEntities, demandMigrations } from './persistence/demand-persistence.js';

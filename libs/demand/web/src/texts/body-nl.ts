@@ -1,2 +1,0 @@
-/** What the pages of a body that answers a call say. */
-export const bodyNl = {};
