@@ -1,8 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import express, { Router } from 'express';
+import express, { Router, type NextFunction, type Request, type Response } from 'express';
 
 const notPages = /^\/(graphql|auth|downloads|health|metrics|assets|\.well-known)(\/|$)/;
+
+/** No page or file has such an address: what cannot be read is a 400, what is hidden does not exist. */
+function refuseStrangePaths(request: Request, _response: Response, next: NextFunction): void {
+  const path = decoded(request.path);
+  if (path === null || /[\p{Cc}\\]/u.test(path)) return next({ status: 400 });
+  const hidden = path.split('/').some((part) => part.startsWith('.'));
+  next(hidden && !/^\/\.well-known\/[^.]/.test(path) ? { status: 404 } : undefined);
+}
+
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+}
 
 /**
  * The built portal: hashed assets for a year, the page itself never cached.
@@ -14,6 +30,7 @@ export function serveWeb(folder: string): Router {
     throw new Error(`The web portal is not built: ${index} is missing. Run the build first.`);
   const page = readFileSync(index);
   const router = Router();
+  router.use(refuseStrangePaths);
   router.use(
     '/assets',
     express.static(join(folder, 'assets'), {
