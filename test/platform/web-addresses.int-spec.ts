@@ -19,7 +19,7 @@ beforeAll(async () => {
   ({ app, url } = await startThingApi({
     databaseUrl: database.appUrl,
     actor: () => null,
-    webFolder: folder,
+    settings: { WEB_DIST: folder },
   }));
 });
 afterAll(async () => {

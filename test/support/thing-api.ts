@@ -58,10 +58,10 @@ export async function startThingApi(options: {
   readonly databaseUrl: string;
   readonly actor: () => Actor | null | Promise<Actor | null>;
   readonly onError?: (error: unknown) => void;
-  /** A built portal to serve. */
-  readonly webFolder?: string;
   /** Modules of the platform that the test is about. */
   readonly modules?: readonly Type[];
+  /** Further settings, as the environment would give them. */
+  readonly settings?: Readonly<Record<string, string>>;
 }): Promise<{ readonly app: NestExpressApplication; readonly url: string }> {
   @Global()
   @Module({
@@ -77,7 +77,7 @@ export async function startThingApi(options: {
     DATABASE_URL: options.databaseUrl,
     SESSION_SECRET: 'only-for-tests-'.repeat(4),
     RATE_LIMIT_PER_MINUTE: '0',
-    ...(options.webFolder === undefined ? {} : { WEB_DIST: options.webFolder }),
+    ...options.settings,
   });
   const log = { error: options.onError ?? (() => undefined), warn: () => undefined, info: () => undefined };
   const { app } = await createApi({

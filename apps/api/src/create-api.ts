@@ -16,6 +16,7 @@ import {
   graphqlLimits,
   graphqlMetrics,
   healthRouter,
+  limitRequests,
   measureHttp,
   metricsRouter,
   traceHttp,
@@ -32,7 +33,6 @@ import {
   serveWeb,
 } from '@bundel/platform';
 import express from 'express';
-import { rateLimit } from 'express-rate-limit';
 
 export interface ApiOptions {
   readonly config: Config;
@@ -101,16 +101,8 @@ function beforeRoutes(app: NestExpressApplication, config: Config): void {
   app.disable('x-powered-by');
   app.set('trust proxy', config.TRUST_PROXY);
   app.use(securityHeaders(config.PUBLIC_URL));
-  if (config.RATE_LIMIT_PER_MINUTE > 0) {
-    app.use(
-      rateLimit({
-        windowMs: 60_000,
-        limit: config.RATE_LIMIT_PER_MINUTE,
-        standardHeaders: 'draft-8',
-        legacyHeaders: false,
-      }),
-    );
-  }
+  if (config.WEB_DIST !== undefined) app.use(serveWeb(config.WEB_DIST));
+  if (config.RATE_LIMIT_PER_MINUTE > 0) app.use(limitRequests(config.RATE_LIMIT_PER_MINUTE));
   app.use(
     graphqlPath,
     sameSiteOnly(config.PUBLIC_URL),
@@ -121,7 +113,6 @@ function beforeRoutes(app: NestExpressApplication, config: Config): void {
   app.use('/.well-known/security.txt', (_request: express.Request, response: express.Response) => {
     response.type('text/plain').send(securityTxt(config.SECURITY_CONTACT, config.PUBLIC_URL, started));
   });
-  if (config.WEB_DIST !== undefined) app.use(serveWeb(config.WEB_DIST));
 }
 
 function subscriptions(app: NestExpressApplication, config: Config, log: ErrorLog): () => Promise<void> {

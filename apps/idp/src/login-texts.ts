@@ -139,7 +139,7 @@ const roleNames: Readonly<Record<string, readonly [nl: string, en: string]>> = {
   bidManager: ['inschrijver', 'bid manager'],
   signatory: ['tekenbevoegde', 'signatory'],
   auditor: ['auditor', 'auditor'],
-  localAdministrator: ['lokale beheerder', 'local administrator'],
+  localAdministrator: ['lokaal beheerder', 'local administrator'],
 };
 
 /** A role in words; an unknown role shows its code. */

@@ -1,12 +1,15 @@
 import { useMemo, useState } from 'react';
-import { LinkContext, UiTexts } from '@bundel/ui';
+import { LinkContext, StartPanelsContext, UiTexts } from '@bundel/ui';
 import { RouterProvider } from '@tanstack/react-router';
 import { Provider as GraphqlProvider } from 'urql';
+import { contexts } from './contexts.js';
 import { createGraphqlClient } from './graphql/client.js';
 import { createPortalRouter } from './routes.js';
 import { SessionProvider } from './session/session-provider.js';
 import { RouterLink } from './shell/router-link.js';
 import { useLanguage } from './texts/language.js';
+
+const START_PANELS = contexts.flatMap((context) => context.startPanels ?? []);
 
 /** The whole portal: language, data, session and pages, from the outside in. */
 export function Portal() {
@@ -20,7 +23,9 @@ export function Portal() {
       <GraphqlProvider value={client}>
         <SessionProvider onCapacityChange={() => setCapacity((count) => count + 1)}>
           <LinkContext value={RouterLink}>
-            <RouterProvider router={router} />
+            <StartPanelsContext value={START_PANELS}>
+              <RouterProvider router={router} />
+            </StartPanelsContext>
           </LinkContext>
         </SessionProvider>
       </GraphqlProvider>

@@ -1,4 +1,6 @@
 import type { Type } from '@nestjs/common';
+import { BundlingModule } from '@bundel/bundling-api';
+import { DemandModule, demandEntities, demandMigrations } from '@bundel/demand-api';
 import {
   demoOrganisations,
   demoPersonas,
@@ -30,6 +32,8 @@ export const contextModules: readonly Type[] = [
   InboxModule,
   OversightModule,
   OrganisationsModule,
+  DemandModule,
+  BundlingModule,
   IdentityModule,
 ];
 
@@ -37,6 +41,7 @@ export const portalEntities: Entities = [
   ...referenceDataEntities,
   ...inboxEntities,
   ...organisationsEntities,
+  ...demandEntities,
   ...identityEntities,
 ];
 
@@ -46,6 +51,7 @@ export const portalMigrations: readonly Migration[] = [
   ...referenceDataMigrations,
   ...inboxMigrations,
   ...organisationsMigrations,
+  ...demandMigrations,
   ...identityMigrations,
 ];
 

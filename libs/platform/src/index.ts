@@ -30,6 +30,7 @@ export * from './graphql/subscription-server.js';
 export * from './graphql/to-user-errors.js';
 export * from './graphql/user-error.type.js';
 export * from './http/http-problem.filter.js';
+export * from './http/limit-requests.js';
 export * from './http/security-headers.js';
 export * from './http/refuse-batches.js';
 export * from './http/same-site.js';

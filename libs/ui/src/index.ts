@@ -24,11 +24,12 @@ export type { FieldError } from './notice/error-summary.js';
 export { Notice } from './notice/notice.js';
 export { SessionContext, useSession } from './shell/session.js';
 export type { Membership, Session, Viewer } from './shell/session.js';
+export { StartPanels, StartPanelsContext } from './shell/start-panels.js';
 export { useAddressValues } from './shell/address.js';
 export type { AddressValues } from './shell/address.js';
 export { textsOf } from './shell/texts.js';
 export type { SameTexts, SayText, TextKey, Texts } from './shell/texts.js';
-export type { HeaderTools, MenuEntry, ShellRoutes, WebContext } from './shell/web-context.js';
+export type { HeaderTools, MenuEntry, ShellRoutes, StartPanel, WebContext } from './shell/web-context.js';
 export { EmptyState, ErrorState, LoadingRows, ProgressCount } from './states/states.js';
 export { StatusTag, Tag } from './status/status-tag.js';
 export { statusWords } from './status/status-words.js';
@@ -37,6 +38,7 @@ export {
   formatBindingMoment,
   formatClock,
   formatDate,
+  formatExact,
   formatMoment,
   formatMoney,
   formatNumber,

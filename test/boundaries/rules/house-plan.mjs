@@ -8,6 +8,8 @@ const contexts = {
   inbox: { apis: [], domains: [] },
   oversight: { apis: [], domains: [] },
   organisations: { apis: ['inbox'], domains: [] },
+  demand: { apis: ['organisations', 'inbox'], domains: ['organisations'] },
+  bundling: { apis: ['demand', 'organisations', 'inbox'], domains: ['demand'] },
   identity: { apis: ['organisations', 'inbox'], domains: ['organisations'] },
 };
 

@@ -17,6 +17,6 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** No sideways scrolling at the width of the window. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(over, 'pixels beyond the right edge').toBeLessThanOrEqual(0);
+  const over = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  await expect.poll(over, { message: 'pixels beyond the right edge' }).toBeLessThanOrEqual(0);
 }

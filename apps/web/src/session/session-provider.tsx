@@ -17,7 +17,8 @@ export function SessionProvider(props: {
   const session = useMemo<Session>(
     () => ({
       viewer: data?.viewer ?? null,
-      loading: fetching && !data,
+      // Until the server has answered, a former answer without organisation and role says nothing.
+      loading: fetching && !data?.viewer?.membership,
       refresh: () => ask({ requestPolicy: 'network-only' }),
       switchTo: async ({ organisationId, role }: Membership) => {
         const answer = await chooseMembership({ input: { organisationId, role } });

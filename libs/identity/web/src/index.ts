@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { WebContext } from '@bundel/ui';
 
@@ -8,6 +9,19 @@ export const identityWeb: WebContext = {
     nl: () => import('./texts/nl.js').then((module) => module.nl),
     en: () => import('./texts/en.js').then((module) => module.en),
   },
+  chooser: '/organisatie-kiezen',
+  personal: ['/organisatie-kiezen', '/niveau-verhogen', '/mijn-account', '/mijn-sessies'],
+  startPanels: [
+    {
+      key: 'newcomer-ways',
+      place: 'newcomer',
+      order: 10,
+      visible: (viewer) => viewer.memberships.length === 0,
+      Panel: lazy(() =>
+        import('./capacity/newcomer-ways.js').then((module) => ({ default: module.NewcomerWays })),
+      ),
+    },
+  ],
   menu: [],
   tools: {
     personLinks: [

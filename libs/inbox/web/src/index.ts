@@ -10,6 +10,7 @@ export const inboxWeb: WebContext = {
     en: () => import('./texts/en.js').then((module) => module.en),
   },
   home: '/start',
+  personal: ['/berichten'],
   menu: [
     {
       label: { nl: 'Start', en: 'Start' },
@@ -21,8 +22,7 @@ export const inboxWeb: WebContext = {
       label: { nl: 'Berichten', en: 'Messages' },
       href: '/berichten',
       order: 890,
-      // The others find them under the bell.
-      visible: (viewer) => viewer?.membership?.organisationKind === 'supplier',
+      visible: (viewer) => viewer !== null,
     },
   ],
   tools: {

@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { AnyRoute } from '@tanstack/react-router';
 import type { Viewer, WebContext } from '@bundel/ui';
@@ -20,6 +21,23 @@ export const organisationsWeb: WebContext = {
     nl: () => import('./texts/nl.js').then((module) => module.nl),
     en: () => import('./texts/en.js').then((module) => module.en),
   },
+  startPanels: [
+    {
+      key: 'team',
+      place: 'below',
+      order: 30,
+      visible: (viewer) => viewer.membership !== null,
+      Panel: lazy(() => import('./start/team-panel.js').then((module) => ({ default: module.TeamPanel }))),
+    },
+    {
+      key: 'body-counts',
+      place: 'side',
+      order: 20,
+      visible: (viewer) => ['coordinator', 'approver'].includes(viewer.membership?.role ?? ''),
+      Panel: lazy(() => import('./start/body-counts.js').then((module) => ({ default: module.BodyCounts }))),
+    },
+  ],
+  personal: ['/leverancier-registreren'],
   menu: [
     {
       label: { nl: 'Organisatie', en: 'Organisation' },
@@ -75,6 +93,12 @@ export const organisationsWeb: WebContext = {
         '/bedrijfsprofiel',
         () => import('./supplier-profile/supplier-profile-page.js'),
         'SupplierProfilePage',
+      ),
+      page(
+        signedIn,
+        '/bedrijfsprofiel/gegevens',
+        () => import('./company-details/company-details-page.js'),
+        'CompanyDetailsPage',
       ),
       page(
         signedIn,

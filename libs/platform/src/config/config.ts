@@ -106,8 +106,10 @@ export const configSchema = z.object({
     .number()
     .int()
     .min(0)
-    .default(1200)
-    .describe('Requests per minute and client address; 0 switches the limit off.'),
+    .default(6000)
+    .describe(
+      'Requests per minute and client address, pages and their assets not counted; 0 switches the limit off.',
+    ),
   SECURITY_CONTACT: z
     .string()
     .default('mailto:security@bundel.example')

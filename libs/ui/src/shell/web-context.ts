@@ -39,6 +39,17 @@ export interface HeaderTools {
   }>;
 }
 
+/** A panel that a context puts on the page where the day begins; it brings its own data and may be `React.lazy`. */
+export interface StartPanel {
+  readonly key: string;
+  /** Beside the tasks, below the tasks, or in the place of the tasks for whoever has no role yet. */
+  readonly place: 'below' | 'side' | 'newcomer';
+  /** Lower stands higher; leave tens between. */
+  readonly order: number;
+  readonly visible: (viewer: Viewer) => boolean;
+  readonly Panel: ComponentType;
+}
+
 /** What one context brings to the portal. The portal lists contexts; they do not know each other. */
 export interface WebContext {
   /** Name of the context and of its catalogue of texts. */
@@ -47,6 +58,12 @@ export interface WebContext {
   readonly texts: Readonly<Record<UiLanguage, () => Promise<Texts>>>;
   /** The page where somebody who is signed in begins, when this context has it. */
   readonly home?: string;
+  /** The page where somebody chooses in what capacity they act, when this context has it. */
+  readonly chooser?: string;
+  /** Pages about the person alone, which need no organisation and role; what stands below them as well. */
+  readonly personal?: readonly string[];
+  /** Panels for the page where somebody begins. */
+  readonly startPanels?: readonly StartPanel[];
   readonly tools?: HeaderTools;
   readonly menu: readonly MenuEntry[];
   /** Children for the two branches; pages come in through `lazyRouteComponent`. */

@@ -29,6 +29,12 @@ export function formatNumber(value: number | bigint | string, language: UiLangua
   return numberFormat(language, options).format(value as number);
 }
 
+/** 54,1 — every digit of an exact decimal text that counts, never rounded. */
+export function formatExact(decimal: string, language: UiLanguage): string {
+  const short = decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal;
+  return language === 'nl' ? short.replace('.', ',') : short;
+}
+
 /** € 22.470.000,00 — exact, with a non-breaking space. */
 export function formatMoney(amount: number | bigint | string, language: UiLanguage, decimals = 2): string {
   return `€\u00a0${formatNumber(amount, language, decimals)}`;

@@ -15,6 +15,7 @@ import {
 import type { Viewer } from '@bundel/ui';
 import { useRoleWords } from '../texts/use-role-words.js';
 import { useTexts } from '../texts/use-texts.js';
+import { NameForm } from './name-form.js';
 
 /** What the portal knows about whoever looks. */
 export function AccountPage() {
@@ -26,7 +27,10 @@ export function AccountPage() {
       <Breadcrumbs crumbs={[{ label: say('home'), href: '/' }, { label: say('account.title') }]} />
       <PageTitle title={say('account.title')} about={say('account.about')} />
       <Columns split="7-5">
-        <Roles viewer={viewer} />
+        <Stack>
+          <Roles viewer={viewer} />
+          <NameForm viewer={viewer} />
+        </Stack>
         <Stack>
           <Facts viewer={viewer} />
           <Panel>

@@ -14,12 +14,14 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation UpdateOwnProfile($input: UpdateOwnProfileInput!) {\n    updateOwnProfile(input: $input) {\n      person {\n        id\n        name\n      }\n      errors {\n        ... on UserError {\n          code\n        }\n      }\n    }\n  }\n": typeof types.UpdateOwnProfileDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      organisationName\n      name\n      roles\n      invitedBy\n      expiresAt\n      state\n    }\n  }\n": typeof types.InvitationDocument,
     "\n  query MySessions {\n    mySessions(first: 100) {\n      totalCount\n      pageInfo {\n        hasNextPage\n      }\n      nodes {\n        id\n        signedInAt\n        lastSeenAt\n        endsAt\n        assurance\n        isCurrent\n      }\n    }\n  }\n": typeof types.MySessionsDocument,
     "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      sessionId\n      errors {\n        ... on UserError {\n          code\n        }\n      }\n    }\n  }\n": typeof types.RevokeSessionDocument,
     "\n  mutation SignOutEverywhere {\n    signOutEverywhere {\n      endedSessions\n      errors {\n        ... on UserError {\n          code\n        }\n      }\n    }\n  }\n": typeof types.SignOutEverywhereDocument,
 };
 const documents: Documents = {
+    "\n  mutation UpdateOwnProfile($input: UpdateOwnProfileInput!) {\n    updateOwnProfile(input: $input) {\n      person {\n        id\n        name\n      }\n      errors {\n        ... on UserError {\n          code\n        }\n      }\n    }\n  }\n": types.UpdateOwnProfileDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      organisationName\n      name\n      roles\n      invitedBy\n      expiresAt\n      state\n    }\n  }\n": types.InvitationDocument,
     "\n  query MySessions {\n    mySessions(first: 100) {\n      totalCount\n      pageInfo {\n        hasNextPage\n      }\n      nodes {\n        id\n        signedInAt\n        lastSeenAt\n        endsAt\n        assurance\n        isCurrent\n      }\n    }\n  }\n": types.MySessionsDocument,
     "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      sessionId\n      errors {\n        ... on UserError {\n          code\n        }\n      }\n    }\n  }\n": types.RevokeSessionDocument,
@@ -40,6 +42,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateOwnProfile($input: UpdateOwnProfileInput!) {\n    updateOwnProfile(input: $input) {\n      person {\n        id\n        name\n      }\n      errors {\n        ... on UserError {\n          code\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateOwnProfile($input: UpdateOwnProfileInput!) {\n    updateOwnProfile(input: $input) {\n      person {\n        id\n        name\n      }\n      errors {\n        ... on UserError {\n          code\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3,7 +3,7 @@ import type { nl } from './nl.js';
 
 /** Texts of logging in and of the own account in English. */
 export const en: SameTexts<typeof nl> = {
-  home: 'Home',
+  home: 'Start',
   roles: {
     demandOfficer: 'demand officer',
     mandateHolder: 'mandate holder',
@@ -126,7 +126,8 @@ export const en: SameTexts<typeof nl> = {
     title: 'My account',
     about: 'What Bundel knows about you.',
     factsTitle: 'Your details',
-    factsAbout: 'These come from your login service. If they are wrong, correct them there.',
+    factsAbout:
+      'Your e-mail address and level come from your login service. If they are wrong, change them there.',
     name: 'Name',
     email: 'E-mail address',
     level: 'Level of assurance',
@@ -137,6 +138,15 @@ export const en: SameTexts<typeof nl> = {
     nl: 'Nederlands',
     en: 'English',
     languageHow: 'Choose the language with the button at the foot of every page.',
+    nameTitle: 'Your name',
+    nameAbout:
+      'This is how colleagues see you. What you did before stays in the audit trail under your former name.',
+    nameHint: 'Initials and surname, for example N. Willems.',
+    nameSave: 'Save your name',
+    nameSaved: 'Your name is now {{name}}.',
+    nameEmpty: 'Fill in your name.',
+    nameLong: 'Your name is too long. Use at most 200 characters.',
+    nameFailed: 'Your name was not saved. What you filled in is still there. Try again.',
     rolesTitle: 'Your organisations and roles',
     rolesAbout: 'Your local administrator hands out roles and takes them back.',
     organisation: 'Organisation',

@@ -1,6 +1,17 @@
 import { useEffect, useState } from 'react';
 import { instantFromDate } from '@bundel/kernel';
-import { Columns, ErrorState, LoadingRows, Page, PageTitle, Panel, Stack, useSession } from '@bundel/ui';
+import {
+  Columns,
+  ErrorState,
+  Link,
+  StartPanels,
+  LoadingRows,
+  Page,
+  PageTitle,
+  Panel,
+  Stack,
+  useSession,
+} from '@bundel/ui';
 import { useQuery } from 'urql';
 import type { StartQuery } from '../generated/graphql.js';
 import { useNewMessages } from '../header/use-new-messages.js';
@@ -37,7 +48,7 @@ export function StartPage() {
   const membership = viewer?.membership;
   const about = membership
     ? say('start.forRole', { organisation: membership.organisationName, role: roleWord(membership.role) })
-    : say('start.forPerson');
+    : say('start.forPerson', { name: viewer?.person.name ?? '' });
   return (
     <Page>
       <PageTitle title={say('start.title')} about={about} />
@@ -59,26 +70,46 @@ export function StartPage() {
 function Dashboard({ data }: { readonly data: StartQuery }) {
   const say = useTexts();
   const [now] = useState(() => instantFromDate(new Date()));
+  const { viewer } = useSession();
   const { nodes, totalCount } = data.myTasks;
+  const newcomer = viewer?.memberships.length === 0;
   const groups = groupTasks(nodes, now);
   return (
     <>
       <StartFigures data={data} now={now} />
+      {newcomer ? <StartPanels place="newcomer" /> : null}
       <Columns split="8-4">
         <Stack>
           {groups.map((group, index) => (
             <TaskGroup key={group.name} {...group} first={index === 0} now={now} />
           ))}
-          {groups.length === 0 ? <NothingToDo /> : null}
+          {groups.length === 0 && !newcomer ? <NothingToDo /> : null}
           {totalCount > nodes.length ? (
             <p>{say('start.more', { shown: nodes.length, total: totalCount })}</p>
           ) : null}
+          {newcomer ? <FirstSteps /> : null}
+          <StartPanels place="below" />
         </Stack>
         <Stack>
           <ChangesPanel messages={data.notifications.nodes} unread={data.unreadNotificationCount} />
           <RolePanel />
+          <StartPanels place="side" />
         </Stack>
       </Columns>
     </>
+  );
+}
+
+/** For somebody without an organisation: what happens after they have found their way in. */
+function FirstSteps() {
+  const say = useTexts();
+  return (
+    <Panel title={say('first.title')} foot={<Link href="/hulp">{say('guide.helpLink')}</Link>}>
+      <ol>
+        <li>{say('first.step1')}</li>
+        <li>{say('first.step2')}</li>
+        <li>{say('first.step3')}</li>
+      </ol>
+    </Panel>
   );
 }

@@ -21,7 +21,7 @@ export const en: SameTexts<typeof nl> = {
   start: {
     title: 'What is needed from you now',
     forRole: '{{organisation}} · {{role}}',
-    forPerson: 'You do not act for an organisation now.',
+    forPerson: 'Welcome, {{name}}. You belong to no organisation yet; choose below what fits you.',
     figures: {
       open: 'To do',
       overdue: 'Overdue',
@@ -60,6 +60,12 @@ export const en: SameTexts<typeof nl> = {
     changesEmptyAbout:
       'What others do and concerns you will stand here, such as a new role or an invitation.',
     allMessages: 'All messages',
+  },
+  first: {
+    title: 'How it goes on from there',
+    step1: 'You get one or more roles in one organisation. A role decides what you see and what you may do.',
+    step2: 'This page then shows what is needed from you now, with the day by which it must be done.',
+    step3: 'Everything you do is in the audit trail of your organisation, with your name and role.',
   },
   list: {
     title: 'Messages',

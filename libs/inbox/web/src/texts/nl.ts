@@ -19,7 +19,7 @@ export const nl = {
   start: {
     title: 'Wat nu van u nodig is',
     forRole: '{{organisation}} · {{role}}',
-    forPerson: 'U werkt nu niet voor een organisatie.',
+    forPerson: 'Welkom, {{name}}. U hoort nog bij geen organisatie; kies hieronder wat bij u past.',
     figures: {
       open: 'Te doen',
       overdue: 'Te laat',
@@ -57,6 +57,12 @@ export const nl = {
     changesEmpty: 'Nog geen berichten',
     changesEmptyAbout: 'Hier staat wat anderen doen en u aangaat, zoals een nieuwe rol of een uitnodiging.',
     allMessages: 'Alle berichten',
+  },
+  first: {
+    title: 'Hoe het daarna gaat',
+    step1: 'U krijgt een of meer rollen bij één organisatie. Een rol bepaalt wat u ziet en wat u mag.',
+    step2: 'Op deze pagina staat dan wat nu van u nodig is, met de dag waarop het klaar moet zijn.',
+    step3: 'Alles wat u doet, komt met uw naam en rol in het controlespoor van uw organisatie.',
   },
   list: {
     title: 'Berichten',

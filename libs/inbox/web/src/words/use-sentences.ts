@@ -1,4 +1,4 @@
-import { formatDate, useUiLanguage } from '@bundel/ui';
+import { formatDate, formatExact, useUiLanguage } from '@bundel/ui';
 import { messagesNl } from '../texts/messages-nl.js';
 import { rolesNl } from '../texts/roles-nl.js';
 import { tasksNl } from '../texts/tasks-nl.js';
@@ -31,6 +31,7 @@ export function useSentences() {
     const values: Record<string, string> = { kind };
     for (const { name, value } of params) {
       if (name === 'role') values[name] = roleWord(value);
+      else if (name === 'percent') values[name] = formatExact(value, language);
       else values[name] = IS_DAY.test(value) ? formatDate(value, language) : value;
     }
     return values;

@@ -59,7 +59,7 @@ function useCertificateForm(replaces: string | null) {
     const problems = answer
       ? toErrors(answer.errors, (path) => path.at(-1))
       : [{ message: say('failed.about') }];
-    if (form.report(problems)) router.history.push('/bedrijfsprofiel');
+    if (form.report(problems)) router.history.push('/bedrijfsprofiel?bewaard=certificaat');
   };
   return { filled, setFilled, form, busy, submit };
 }
@@ -72,7 +72,13 @@ export function CertificatePage() {
   const title = say(replaces === null ? 'certificates.add' : 'certificates.replace');
   return (
     <Page width="running">
-      <Breadcrumbs crumbs={[{ label: say('profile.title'), href: '/bedrijfsprofiel' }, { label: title }]} />
+      <Breadcrumbs
+        crumbs={[
+          { label: say('home'), href: '/' },
+          { label: say('profile.title'), href: '/bedrijfsprofiel' },
+          { label: title },
+        ]}
+      />
       <PageTitle title={title} />
       <form
         className="b-stack"

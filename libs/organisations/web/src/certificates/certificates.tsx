@@ -97,7 +97,6 @@ function CertificateTable(props: {
           {say('certificates.replaceShort')}
         </ButtonLink>
         <Button
-          tone="quiet"
           aria-label={say('certificates.removeNamed', { type: one.type })}
           onClick={() => props.onRemove(one)}
         >

@@ -20,6 +20,7 @@ import { useWords } from '../texts/use-words.js';
 import { ResendInvitationDocument, RevokeInvitationDocument } from './organisation-documents.js';
 import type { MyOrganisation } from './my-organisation.js';
 import { PageLinks } from './page-links.js';
+import './invitations.css';
 
 type Invitation = MyOrganisation['invitations']['nodes'][number];
 
@@ -143,7 +144,7 @@ function InvitationTable(props: {
             <>
               {one.name}
               <br />
-              {one.email}
+              <span className="organisations-quiet">{one.email}</span>
             </>
           ),
         },
@@ -176,7 +177,6 @@ function InvitationTable(props: {
                   {say('invitations.resend')}
                 </Button>
                 <Button
-                  tone="quiet"
                   aria-label={say('invitations.revokeNamed', { name: one.name })}
                   onClick={() => props.onWithdraw(one)}
                 >

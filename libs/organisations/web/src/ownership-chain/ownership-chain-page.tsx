@@ -36,7 +36,11 @@ export function OwnershipChainPage() {
   return (
     <Page width="public">
       <Breadcrumbs
-        crumbs={[{ label: say('profile.title'), href: '/bedrijfsprofiel' }, { label: say('chain.title') }]}
+        crumbs={[
+          { label: say('home'), href: '/' },
+          { label: say('profile.title'), href: '/bedrijfsprofiel' },
+          { label: say('chain.title') },
+        ]}
       />
       <PageTitle title={say('chain.editTitle')} about={say('chain.about')} />
       {profile ? (

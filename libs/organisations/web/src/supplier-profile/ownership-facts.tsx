@@ -1,7 +1,6 @@
-import { Columns, DataTable, Panel, Stack, StatusTag, useUiLanguage } from '@bundel/ui';
+import { DataTable, Panel, StatusTag, useUiLanguage } from '@bundel/ui';
 import { useCountries } from '../registration/countries.js';
 import { useTexts } from '../texts/use-texts.js';
-import { LimitTest } from './limit-test.js';
 import { percentText } from './percent-text.js';
 import type { Ownership } from './profile.js';
 
@@ -10,23 +9,18 @@ const useNames = (ownership: Ownership) => {
   return (key: string) => names.get(key) ?? key;
 };
 
-/** What follows from the chain: ultimate owners, who decides, whose law follows, and the limits. */
-export function OwnershipFacts({ ownership }: { readonly ownership: Ownership }) {
+/** Who decides in the end, and whose law follows from that. */
+export function ControlFacts({ ownership }: { readonly ownership: Ownership }) {
   return (
-    <Columns split="6-6">
-      <Stack>
-        <UltimateOwners ownership={ownership} />
-        <LimitTest ownership={ownership} />
-      </Stack>
-      <Stack>
-        <Controllers ownership={ownership} />
-        <Jurisdictions ownership={ownership} />
-      </Stack>
-    </Columns>
+    <>
+      <Controllers ownership={ownership} />
+      <Jurisdictions ownership={ownership} />
+    </>
   );
 }
 
-function UltimateOwners({ ownership }: { readonly ownership: Ownership }) {
+/** Who owns the company in the end, computed along the whole chain. */
+export function UltimateOwners({ ownership }: { readonly ownership: Ownership }) {
   const say = useTexts();
   const language = useUiLanguage();
   const { name: country } = useCountries();

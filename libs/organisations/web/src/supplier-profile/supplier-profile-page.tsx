@@ -2,9 +2,9 @@ import {
   Breadcrumbs,
   ButtonLink,
   Columns,
-  DescriptionList,
   EmptyState,
   formatMoment,
+  Notice,
   Page,
   PageTitle,
   Panel,
@@ -12,14 +12,17 @@ import {
   useSession,
   useUiLanguage,
 } from '@bundel/ui';
+import { useLocation } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { Certificates } from '../certificates/certificates.js';
-import { useCountries } from '../registration/countries.js';
 import { Waiting } from '../states/waiting.js';
 import type { Profile } from './profile.js';
 import { useTexts } from '../texts/use-texts.js';
 import { Chain } from './chain.js';
-import { OwnershipFacts } from './ownership-facts.js';
+import { CompanyFacts } from './company-facts.js';
+import { LimitTest } from './limit-test.js';
+import { NotYours } from './not-yours.js';
+import { ControlFacts, UltimateOwners } from './ownership-facts.js';
 import { SupplierProfileDocument } from './supplier-profile-documents.js';
 
 /** The own company: facts, certificates, and who owns it with all that follows. */
@@ -42,6 +45,7 @@ export function SupplierProfilePage() {
         title={profile?.organisation.name ?? say('profile.title')}
         about={profile ? `${say('profile.title')}. ${say('profile.about')}` : undefined}
       />
+      {profile ? <Saved /> : null}
       {profile ? (
         <Shown
           profile={profile}
@@ -56,22 +60,14 @@ export function SupplierProfilePage() {
   );
 }
 
-function NotYours() {
+const SAVED = { gegevens: 'profile.saved', certificaat: 'certificates.savedAny' } as const;
+
+/** After a form: that it was kept. The form says in the address which one it was. */
+function Saved() {
   const say = useTexts();
-  return (
-    <Panel>
-      <EmptyState
-        title={say('profile.notYours')}
-        action={
-          <ButtonLink tone="primary" href="/leverancier-registreren">
-            {say('registration.title')}
-          </ButtonLink>
-        }
-      >
-        <p>{say('profile.notYoursAbout')}</p>
-      </EmptyState>
-    </Panel>
-  );
+  const which = new URLSearchParams(useLocation().searchStr).get('bewaard');
+  const key = which === 'gegevens' || which === 'certificaat' ? SAVED[which] : null;
+  return key ? <Notice tone="ok" live="polite" title={say(key)} /> : null;
 }
 
 function Shown(props: {
@@ -87,78 +83,48 @@ function Shown(props: {
     <Stack>
       {mayChange ? null : <p>{say('profile.mayChange')}</p>}
       <Columns split="7-5">
-        <Panel
-          flush={false}
-          actions={
-            mayChange && ownership ? (
-              <ButtonLink href="/bedrijfsprofiel/eigendomsketen">{say('chain.edit')}</ButtonLink>
-            ) : null
-          }
-        >
-          {ownership ? (
-            <Chain
-              ownership={ownership}
-              source={say('chain.treeSource', {
-                version: ownership.version,
-                moment: formatMoment(ownership.statedAt, language),
-              })}
-            />
-          ) : (
-            <EmptyState
-              title={say('chain.none')}
-              action={
-                mayChange ? (
-                  <ButtonLink tone="primary" href="/bedrijfsprofiel/eigendomsketen">
-                    {say('chain.fill')}
-                  </ButtonLink>
-                ) : null
-              }
-            >
-              <p>{say('chain.noneAbout')}</p>
-            </EmptyState>
-          )}
-        </Panel>
-        <CompanyFacts profile={profile} />
+        <Stack>
+          <Panel
+            title={say('chain.title')}
+            about={say('chain.pageAbout')}
+            actions={
+              mayChange && ownership ? (
+                <ButtonLink href="/bedrijfsprofiel/eigendomsketen">{say('chain.edit')}</ButtonLink>
+              ) : null
+            }
+          >
+            {ownership ? (
+              <Chain
+                ownership={ownership}
+                source={say('chain.treeSource', {
+                  version: ownership.version,
+                  moment: formatMoment(ownership.statedAt, language),
+                })}
+              />
+            ) : (
+              <EmptyState
+                title={say('chain.none')}
+                action={
+                  mayChange ? (
+                    <ButtonLink tone="primary" href="/bedrijfsprofiel/eigendomsketen">
+                      {say('chain.fill')}
+                    </ButtonLink>
+                  ) : null
+                }
+              >
+                <p>{say('chain.noneAbout')}</p>
+              </EmptyState>
+            )}
+          </Panel>
+          {ownership ? <UltimateOwners ownership={ownership} /> : null}
+        </Stack>
+        <Stack>
+          <CompanyFacts profile={profile} mayChange={mayChange} />
+          {ownership ? <ControlFacts ownership={ownership} /> : null}
+        </Stack>
       </Columns>
-      {ownership ? <OwnershipFacts ownership={ownership} /> : null}
+      {ownership ? <LimitTest ownership={ownership} /> : null}
       <Certificates rows={profile.certificates} mayChange={mayChange} onChanged={props.onChanged} />
     </Stack>
-  );
-}
-
-type Address = Profile['visitingAddress'];
-
-function CompanyFacts({ profile }: { readonly profile: Profile }) {
-  const say = useTexts();
-  const { name } = useCountries();
-  const { organisation } = profile;
-  const register = organisation.foreignRegistration;
-  const written = (address: Address) =>
-    address
-      ? `${address.street}, ${address.postcode ?? ''} ${address.place}, ${name(address.country)}`
-      : say('profile.notFilled');
-  return (
-    <Panel title={say('profile.facts')}>
-      <DescriptionList
-        items={[
-          { term: say('profile.name'), fact: organisation.name },
-          register
-            ? { term: say('profile.register'), fact: `${register.register}, ${register.number}` }
-            : { term: say('profile.kvk'), fact: organisation.kvkNumber ?? '–' },
-          { term: say('profile.country'), fact: name(organisation.country) },
-          { term: say('profile.legalForm'), fact: profile.legalForm ?? say('profile.notFilled') },
-          {
-            term: say('profile.size'),
-            fact: profile.size ? say(`sizes.${profile.size}`) : say('profile.notFilled'),
-          },
-          { term: say('profile.visiting'), fact: written(profile.visitingAddress) },
-          ...(profile.postalAddress
-            ? [{ term: say('profile.postal'), fact: written(profile.postalAddress) }]
-            : []),
-          { term: say('profile.email'), fact: profile.contactEmail },
-          { term: say('profile.website'), fact: profile.website ?? say('profile.notFilled') },
-        ]}
-      />
-    </Panel>
   );
 }

@@ -3,7 +3,7 @@ import type { nl } from './nl.js';
 
 /** Texts of organisations, people and suppliers in English. */
 export const en: SameTexts<typeof nl> = {
-  home: 'Home',
+  home: 'Start',
   busy: 'One moment',
   cancel: 'Cancel',
   change: 'Change',
@@ -102,6 +102,13 @@ export const en: SameTexts<typeof nl> = {
     firstPage: 'First page',
     nextPage: 'Next page',
   },
+  team: { title: 'Who does what', all: 'See your organisation' },
+  bodyCounts: {
+    title: 'Who can take part',
+    about: 'Public bodies in the register of Bundel.',
+    count: 'Number',
+    all: 'All organisations',
+  },
   invitations: {
     title: 'Invitations',
     about: 'An invitation is valid for 14 days. Sending it again makes the old link invalid.',
@@ -182,6 +189,7 @@ export const en: SameTexts<typeof nl> = {
   },
   chain: {
     title: 'Ownership chain',
+    pageAbout: 'Who owns your company, up to the ultimate owners.',
     editTitle: 'Change the ownership chain',
     about:
       'Who owns your company, and who owns those owners? Go on up to persons, foundations, funds or public bodies.',
@@ -287,7 +295,17 @@ export const en: SameTexts<typeof nl> = {
     postcode: 'Postcode',
     place: 'Place',
     addressCountry: 'Country',
-    edit: 'Change the company',
+    edit: 'Change the details of the company',
+    editShort: 'Change the details',
+    editAbout:
+      'Name, register and country of establishment come from the trade register. You change those there.',
+    fillIn: '{{address}}, {{field}}: fill this in.',
+    legalFormHint: 'For example private limited company.',
+    sizeHint: 'Everybody who works for your company and for linked companies.',
+    websiteHint: 'Begins with https://.',
+    postalDiffers: 'Post goes to another address',
+    postalDiffersHint: 'Tick this when the postal address differs from the visiting address.',
+    postalSame: 'same as visiting address',
     save: 'Save the company',
     saved: 'The details of the company are saved.',
     notFilled: 'not filled in yet',
@@ -327,7 +345,7 @@ export const en: SameTexts<typeof nl> = {
       expired: 'Expired',
     },
     save: 'Save the certificate',
-    saved: 'The certificate {{type}} is saved.',
+    savedAny: 'The certificate is saved.',
   },
   registration: {
     title: 'Register a supplier',

@@ -100,6 +100,13 @@ export const nl = {
     firstPage: 'Eerste pagina',
     nextPage: 'Volgende pagina',
   },
+  team: { title: 'Wie doet wat', all: 'Bekijk uw organisatie' },
+  bodyCounts: {
+    title: 'Wie kan meedoen',
+    about: 'Overheidsorganisaties in het register van Bundel.',
+    count: 'Aantal',
+    all: 'Alle organisaties',
+  },
   invitations: {
     title: 'Uitnodigingen',
     about: 'Een uitnodiging is 14 dagen geldig. Opnieuw versturen maakt de oude link ongeldig.',
@@ -179,6 +186,7 @@ export const nl = {
   },
   chain: {
     title: 'Eigendomsketen',
+    pageAbout: 'Wie uw bedrijf bezit, tot en met de uiteindelijke eigenaren.',
     editTitle: 'Wijzig de eigendomsketen',
     about:
       'Wie bezit uw bedrijf, en wie bezit die eigenaren? Ga door tot personen, stichtingen, fondsen of overheden.',
@@ -282,7 +290,16 @@ export const nl = {
     postcode: 'Postcode',
     place: 'Plaats',
     addressCountry: 'Land',
-    edit: 'Wijzig het bedrijf',
+    edit: 'Wijzig de gegevens van het bedrijf',
+    editShort: 'Wijzig de gegevens',
+    editAbout: 'Naam, register en land van vestiging komen uit het handelsregister. Die verandert u daar.',
+    fillIn: '{{address}}, {{field}}: vul dit in.',
+    legalFormHint: 'Bijvoorbeeld besloten vennootschap.',
+    sizeHint: 'Alle mensen die bij uw bedrijf en bij verbonden bedrijven werken.',
+    websiteHint: 'Begint met https://.',
+    postalDiffers: 'Post gaat naar een ander adres',
+    postalDiffersHint: 'Zet dit aan als het postadres anders is dan het bezoekadres.',
+    postalSame: 'zelfde als bezoekadres',
     save: 'Bewaar het bedrijf',
     saved: 'De gegevens van het bedrijf zijn bewaard.',
     notFilled: 'nog niet ingevuld',
@@ -322,7 +339,7 @@ export const nl = {
       expired: 'Verlopen',
     },
     save: 'Bewaar het certificaat',
-    saved: 'Het certificaat {{type}} is bewaard.',
+    savedAny: 'Het certificaat is bewaard.',
   },
   registration: {
     title: 'Registreer een leverancier',

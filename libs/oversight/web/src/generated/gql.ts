@@ -15,11 +15,13 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query Checkpoints($first: Int!, $after: String) {\n    auditCheckpoints(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        number\n        madeAt\n        size\n        root\n        documentDigest\n        signature\n      }\n    }\n  }\n": typeof types.CheckpointsDocument,
+    "\n  query RecentActs {\n    auditTrail(first: 8) {\n      totalCount\n      nodes {\n        id\n        occurredAt\n        personName\n        action\n        result\n      }\n    }\n  }\n": typeof types.RecentActsDocument,
     "\n  query Trail($first: Int!, $after: String, $filter: AuditTrailFilter) {\n    auditTrail(first: $first, after: $after, filter: $filter) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        number\n        occurredAt\n        personId\n        personName\n        role\n        action\n        result\n        objectType\n        objectId\n        details {\n          name\n          value\n        }\n        origin\n        requestId\n        hash\n        previousHash\n        isSealed\n      }\n    }\n  }\n": typeof types.TrailDocument,
     "\n  query TrailState {\n    auditState {\n      rows\n      unsealedRows\n      lastCheckpoint {\n        number\n        madeAt\n        size\n        root\n      }\n    }\n  }\n": typeof types.TrailStateDocument,
 };
 const documents: Documents = {
     "\n  query Checkpoints($first: Int!, $after: String) {\n    auditCheckpoints(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        number\n        madeAt\n        size\n        root\n        documentDigest\n        signature\n      }\n    }\n  }\n": types.CheckpointsDocument,
+    "\n  query RecentActs {\n    auditTrail(first: 8) {\n      totalCount\n      nodes {\n        id\n        occurredAt\n        personName\n        action\n        result\n      }\n    }\n  }\n": types.RecentActsDocument,
     "\n  query Trail($first: Int!, $after: String, $filter: AuditTrailFilter) {\n    auditTrail(first: $first, after: $after, filter: $filter) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        number\n        occurredAt\n        personId\n        personName\n        role\n        action\n        result\n        objectType\n        objectId\n        details {\n          name\n          value\n        }\n        origin\n        requestId\n        hash\n        previousHash\n        isSealed\n      }\n    }\n  }\n": types.TrailDocument,
     "\n  query TrailState {\n    auditState {\n      rows\n      unsealedRows\n      lastCheckpoint {\n        number\n        madeAt\n        size\n        root\n      }\n    }\n  }\n": types.TrailStateDocument,
 };
@@ -42,6 +44,10 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Checkpoints($first: Int!, $after: String) {\n    auditCheckpoints(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        number\n        madeAt\n        size\n        root\n        documentDigest\n        signature\n      }\n    }\n  }\n"): (typeof documents)["\n  query Checkpoints($first: Int!, $after: String) {\n    auditCheckpoints(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        number\n        madeAt\n        size\n        root\n        documentDigest\n        signature\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RecentActs {\n    auditTrail(first: 8) {\n      totalCount\n      nodes {\n        id\n        occurredAt\n        personName\n        action\n        result\n      }\n    }\n  }\n"): (typeof documents)["\n  query RecentActs {\n    auditTrail(first: 8) {\n      totalCount\n      nodes {\n        id\n        occurredAt\n        personName\n        action\n        result\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -25,6 +25,11 @@ export const en: SameTexts<typeof nl> = {
     switch: 'Choose another role',
     back: 'To Start',
   },
+  recent: {
+    title: 'Latest acts',
+    about: 'What people of your organisation did last, and what was refused to them.',
+    all: 'See the whole audit trail',
+  },
   trail: {
     title: 'Audit trail',
     about:

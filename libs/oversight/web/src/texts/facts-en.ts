@@ -27,7 +27,13 @@ export const factsEn: SameTexts<typeof factsNl> = {
     operation: 'Question',
     reason: 'Reason',
     kind: 'Kind',
+    endedSessions: 'Ended sessions',
+    marked: 'Marked as read',
+    revokedInvitations: 'Revoked invitations',
+    version: 'Version',
+    holdings: 'Holdings',
   },
+  levels: { low: 'low (EH2+)', substantial: 'substantial (EH3)', high: 'high (EH4)' },
   codes: {
     NOT_FOUND: 'It does not exist, or this person may not see it.',
     FORBIDDEN: 'This role may not do this.',

@@ -24,7 +24,13 @@ export const factsNl = {
     operation: 'Vraag',
     reason: 'Reden',
     kind: 'Soort',
+    endedSessions: 'Beëindigde sessies',
+    marked: 'Gelezen gemaakt',
+    revokedInvitations: 'Ingetrokken uitnodigingen',
+    version: 'Versie',
+    holdings: 'Deelnemingen',
   },
+  levels: { low: 'laag (EH2+)', substantial: 'substantieel (EH3)', high: 'hoog (EH4)' },
   codes: {
     NOT_FOUND: 'Bestaat niet, of mag deze persoon niet zien.',
     FORBIDDEN: 'Deze rol mag dit niet.',

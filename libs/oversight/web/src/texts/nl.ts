@@ -23,6 +23,11 @@ export const nl = {
     switch: 'Kies een andere rol',
     back: 'Naar Start',
   },
+  recent: {
+    title: 'Laatste handelingen',
+    about: 'Wat mensen van uw organisatie het laatst deden, en wat hun werd geweigerd.',
+    all: 'Bekijk het hele controlespoor',
+  },
   trail: {
     title: 'Controlespoor',
     about:

@@ -20,7 +20,11 @@ export function useTrailWords() {
       Object.hasOwn(factsNl.names, code) ? say(`fact.names.${code as keyof typeof factsNl.names}`) : code,
     reason: (code: string) =>
       Object.hasOwn(factsNl.codes, code) ? say(`fact.codes.${code as keyof typeof factsNl.codes}`) : null,
-    value: (name: string, value: string) =>
-      name === 'role' || name === 'roles' ? value.split(' ').map(role).join(', ') : value,
+    value: (name: string, value: string) => {
+      if (name === 'role' || name === 'roles') return value.split(' ').map(role).join(', ');
+      if (name === 'assurance' && Object.hasOwn(factsNl.levels, value))
+        return say(`fact.levels.${value as keyof typeof factsNl.levels}`);
+      return value;
+    },
   };
 }

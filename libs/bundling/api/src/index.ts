@@ -1,0 +1,1 @@
+export { BundlingModule } from './bundling.module.js';

@@ -1,0 +1,12 @@
+import type { WebContext } from '@bundel/ui';
+
+/** From pooled demand to a bundle. */
+export const bundlingWeb: WebContext = {
+  name: 'bundling',
+  texts: {
+    nl: () => import('./texts/nl.js').then((module) => module.nl),
+    en: () => import('./texts/en.js').then((module) => module.en),
+  },
+  menu: [],
+  routes: () => ({ open: [], signedIn: [] }),
+};

@@ -1,0 +1,4 @@
+/** Everything that the pages of bundling say in Dutch. */
+export const nl = {
+  divergence: { title: 'Verschillen' },
+};

@@ -1,0 +1,15 @@
+import type { Entities, Migration } from '@bundel/platform';
+import { Campaigns1767226300000 } from './migrations/1767226300000-campaigns.js';
+import { DemandLines1767226301000 } from './migrations/1767226301000-demand-lines.js';
+import { DemandTotals1767226302000 } from './migrations/1767226302000-demand-totals.js';
+import { RunningContracts1767226303000 } from './migrations/1767226303000-running-contracts.js';
+
+/** Tables of this context; other contexts ask through functions, never through these. */
+export const demandEntities: Entities = [];
+
+export const demandMigrations: readonly Migration[] = [
+  Campaigns1767226300000,
+  DemandLines1767226301000,
+  DemandTotals1767226302000,
+  RunningContracts1767226303000,
+];

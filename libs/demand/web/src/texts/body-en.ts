@@ -1,0 +1,5 @@
+import type { SameTexts } from '@bundel/ui';
+import type { bodyNl } from './body-nl.js';
+
+/** What the pages of a body that answers a call say, in English. */
+export const bodyEn: SameTexts<typeof bodyNl> = {};

@@ -1,0 +1,2 @@
+/** What the pages of a body that answers a call say. */
+export const bodyNl = {};
