@@ -7,7 +7,14 @@ import { buildSchema, isAbstractType, isObjectType } from 'graphql';
 const root = path.resolve(import.meta.dirname, '../..');
 const rooms = readdirSync(path.join(root, 'libs'))
   .map((context) => `libs/${context}/web/src`)
-  .filter((folder) => existsSync(path.join(root, folder)));
+  .filter((folder) => existsSync(path.join(root, folder)) && asksSomething(path.join(root, folder)));
+
+/** A room without a question gets no generated files: they would import types that they do not use. */
+function asksSomething(folder: string): boolean {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('generated'))
+    .some((file) => readFileSync(path.join(folder, file), 'utf8').includes('graphql(`'));
+}
 
 const schemaFile = path.join(root, 'apps/api/schema.gql');
 
