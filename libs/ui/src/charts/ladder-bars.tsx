@@ -1,3 +1,6 @@
+import { ProvenanceButton } from '../figures/key-figures.js';
+import { OriginPanel, useOrigin } from '../figures/origin.js';
+import type { Origins } from '../figures/origin.js';
 import { formatNumber } from '../texts/format.js';
 import { useUiLanguage, useUiTexts } from '../texts/ui-texts.js';
 import { ChartFrame } from './chart-frame.js';
@@ -19,10 +22,21 @@ export function LadderBars(props: {
   readonly words: ChartWords;
   readonly rungs: readonly Rung[];
   readonly totalLabel: string;
+  /** Where the figure of a rung comes from; `total` for the sum. Without it figures are plain. */
+  readonly origins?: Origins;
 }) {
   const say = useUiTexts();
   const language = useUiLanguage();
   const total = props.rungs.reduce((sum, rung) => sum + rung.value, 0);
+  const origin = useOrigin(props.origins);
+  const figure = (key: string, label: string, value: number) => {
+    const written = formatNumber(value, language);
+    return origin.of(key) ? (
+      <ProvenanceButton {...origin.button(key, `${written} (${label})`)}>{written}</ProvenanceButton>
+    ) : (
+      written
+    );
+  };
   const share = (value: number) => `${formatNumber(total === 0 ? 0 : (value / total) * 100, language, 1)}%`;
   return (
     <ChartFrame
@@ -50,7 +64,7 @@ export function LadderBars(props: {
               <span>
                 <strong>{rung.label}</strong> <span className="b-ladder__about">{rung.about}</span>
               </span>
-              <strong>{formatNumber(rung.value, language)}</strong>
+              <strong>{figure(rung.firmness, rung.label, rung.value)}</strong>
               <span>{share(rung.value)}</span>
             </p>
             <svg className="b-ladder__bar" width="100%" height="14" aria-hidden="true">
@@ -77,10 +91,11 @@ export function LadderBars(props: {
         ))}
         <p className="b-ladder__words b-ladder__total">
           <strong>{props.totalLabel}</strong>
-          <strong>{formatNumber(total, language)}</strong>
+          <strong>{figure('total', props.totalLabel, total)}</strong>
           <span>{share(total)}</span>
         </p>
       </div>
+      <OriginPanel origin={origin} />
     </ChartFrame>
   );
 }

@@ -1,15 +1,19 @@
 import { useId, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { OriginPanel, useOrigin } from '../figures/origin.js';
+import type { Origins } from '../figures/origin.js';
+import { ProvenanceButton } from '../figures/key-figures.js';
 import { formatNumber } from '../texts/format.js';
 import { useUiLanguage, useUiTexts } from '../texts/ui-texts.js';
 import { ChartFrame } from './chart-frame.js';
 import type { ChartWords } from './chart-frame.js';
 import type { DataTableProps } from '../table/data-table.js';
 import { niceScale } from './nice-scale.js';
-import { SeriesPatterns, SeriesSwatch, seriesOrder } from './series.js';
+import { darkSeries, SeriesPatterns, SeriesSwatch, seriesOrder } from './series.js';
 import type { SeriesName } from './series.js';
 import { useWidth } from './use-width.js';
 
-/** One bar: its parts per kind of body, with the band around the expected total. */
+/** One bar: its parts per kind of body or per firmness, with the band around the expected total. */
 export interface StackedBar {
   readonly key: string;
   readonly label: string;
@@ -23,8 +27,12 @@ interface StackedBarsProps {
   readonly words: ChartWords;
   /** Head of the labels: "Jaar". */
   readonly labelHead: string;
-  readonly seriesWords: Readonly<Record<SeriesName, string>>;
+  readonly seriesWords: Readonly<Partial<Record<SeriesName, string>>>;
   readonly bars: readonly StackedBar[];
+  /** Other ways to cut the bars, in the head of the figure. */
+  readonly actions?: ReactNode;
+  /** Where the expected figure of a bar comes from, by its key; `total` for the sum. Without it figures are plain. */
+  readonly origins?: Origins;
 }
 
 const HEIGHT = 40;
@@ -56,7 +64,7 @@ function Bar(props: {
               height="17"
               fill={`url(#${id}${name})`}
             />
-            {fits && name !== 'municipalities' ? (
+            {fits && !darkSeries.includes(name) ? (
               <rect
                 className="b-chart__plate"
                 x={x + 7}
@@ -68,7 +76,7 @@ function Bar(props: {
             ) : null}
             {fits ? (
               <text
-                className={name === 'municipalities' ? 'b-chart__on-dark' : 'b-chart__value'}
+                className={darkSeries.includes(name) ? 'b-chart__on-dark' : 'b-chart__value'}
                 x={x + 11}
                 y="15"
               >
@@ -125,6 +133,7 @@ function Legend(
 function BandFigures(props: {
   readonly of: (pick: (bar: StackedBar) => number) => number;
   readonly before?: string;
+  readonly expected: (written: string) => ReactNode;
 }) {
   const say = useUiTexts();
   const language = useUiLanguage();
@@ -134,7 +143,7 @@ function BandFigures(props: {
     <>
       <span data-label={label(say('minimum'))}>{write((bar) => bar.minimum)}</span>
       <span data-label={label(say('expected'))}>
-        <strong>{write((bar) => bar.expected)}</strong>
+        <strong>{props.expected(write((bar) => bar.expected))}</strong>
       </span>
       <span data-label={label(say('maximum'))}>{write((bar) => bar.maximum)}</span>
     </>
@@ -154,7 +163,7 @@ function useBarsTable(props: StackedBarsProps, used: readonly SeriesName[]): Dat
     caption: props.words.title,
     columns: [
       { key: 'label', head: props.labelHead, cell: (bar) => bar.label },
-      ...used.map((name) => column(name, props.seriesWords[name], (bar) => bar.parts[name] ?? 0)),
+      ...used.map((name) => column(name, props.seriesWords[name] ?? name, (bar) => bar.parts[name] ?? 0)),
       column('minimum', say('minimum'), (bar) => bar.minimum),
       column('expected', say('expected'), (bar) => bar.expected),
       column('maximum', say('maximum'), (bar) => bar.maximum),
@@ -176,8 +185,15 @@ export function StackedBars(props: StackedBarsProps) {
   const { ticks, scale } = niceScale(highest, width - 24);
   const used = seriesOrder.filter((name) => bars.some((bar) => (bar.parts[name] ?? 0) > 0));
   const table = useBarsTable(props, used);
+  const origin = useOrigin(props.origins);
+  const traceable = (key: string, label: string) => (written: string) =>
+    origin.of(key) ? (
+      <ProvenanceButton {...origin.button(key, `${written} (${label})`)}>{written}</ProvenanceButton>
+    ) : (
+      written
+    );
   return (
-    <ChartFrame words={props.words} table={table}>
+    <ChartFrame words={props.words} table={table} actions={props.actions}>
       <div className="b-bars">
         <div className="b-bars__row b-bars__head">
           <span>{labelHead}</span>
@@ -196,7 +212,7 @@ export function StackedBars(props: StackedBarsProps) {
               ))}
               <Bar bar={bar} scale={scale} id={id} />
             </svg>
-            <BandFigures of={(pick) => pick(bar)} />
+            <BandFigures of={(pick) => pick(bar)} expected={traceable(bar.key, bar.label)} />
           </div>
         ))}
         <div className="b-bars__row b-bars__foot">
@@ -214,9 +230,14 @@ export function StackedBars(props: StackedBarsProps) {
               </text>
             ))}
           </svg>
-          <BandFigures of={(pick) => totalOf(bars, pick)} before={say('total')} />
+          <BandFigures
+            of={(pick) => totalOf(bars, pick)}
+            before={say('total')}
+            expected={traceable('total', say('total'))}
+          />
         </div>
       </div>
+      <OriginPanel origin={origin} />
       <Legend {...props} id={id} used={used} />
     </ChartFrame>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from '../link/link.js';
 import { formatNumber } from '../texts/format.js';
 import { useUiLanguage, useUiTexts } from '../texts/ui-texts.js';
 import { ChartFrame } from './chart-frame.js';
@@ -35,6 +36,8 @@ export function TileMap(props: {
   readonly stepWords: readonly [string, string, string, string, string];
   /** Beside the map: what lies nowhere in particular, and the total. */
   readonly beside?: ReactNode;
+  /** The lines behind the number of a province. */
+  readonly hrefOf?: (province: Province) => string;
 }) {
   const say = useUiTexts();
   const language = useUiLanguage();
@@ -65,7 +68,13 @@ export function TileMap(props: {
               className={`b-map__tile b-step--${stepOf(props.values[province])}`}
               style={{ gridColumn: PLACES[province].column, gridRow: PLACES[province].row }}
             >
-              <span className="b-map__name">{PLACES[province].short}</span>
+              <span className="b-map__name">
+                {props.hrefOf ? (
+                  <Link href={props.hrefOf(province)}>{PLACES[province].short}</Link>
+                ) : (
+                  PLACES[province].short
+                )}
+              </span>
               <strong>{formatNumber(props.values[province], language)}</strong>
             </li>
           ))}
