@@ -1,5 +1,6 @@
 import { announce, sessionEndedTopic, type Assurance, type Tx } from '@bundel/platform';
 import { lifetimes } from '../identity-settings.js';
+import type { SealedText } from './sealed-text.js';
 import { hashOf, newSecret } from './secret.js';
 
 /** SQL condition: the session may be used, by the database's clock. */
@@ -18,7 +19,7 @@ export interface NewSession {
   readonly personId: string;
   readonly membershipId: string | null;
   readonly assurance: Assurance;
-  readonly idToken: string;
+  readonly idToken: SealedText;
   readonly userAgent: string;
 }
 
@@ -27,7 +28,7 @@ export interface LiveSession {
   readonly personId: string;
   readonly membershipId: string | null;
   readonly assurance: Assurance;
-  readonly idToken: string | null;
+  readonly idToken: SealedText | null;
 }
 
 const columns = `id, person_id as "personId", membership_id as "membershipId", assurance, id_token as "idToken"`;
@@ -61,7 +62,7 @@ export async function renewSession(
   change: {
     readonly membershipId?: string | null;
     readonly assurance?: Assurance;
-    readonly idToken?: string;
+    readonly idToken?: SealedText;
   },
 ): Promise<OpenedSession | null> {
   const live = await lockLiveSession(tx, sessionId);

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { appendAudit, Database, systemScope, type AuditOrigin } from '@bundel/platform';
+import { appendAudit, CONFIG, Database, systemScope, type AuditOrigin, type Config } from '@bundel/platform';
 import { OpenIdClient } from '../openid/openid-client.js';
+import { openSealedText } from '../session/sealed-text.js';
 import { endSessions, lockLiveSession } from '../session/sessions.js';
 
 /** Ends this session at once, and says where to end the one at the login service. */
@@ -9,13 +10,14 @@ export class SignOut {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(OpenIdClient) private readonly provider: OpenIdClient,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** @returns the address to go on to: the login service, or the start page when nobody was signed in. */
   async signOut(who: AuditOrigin): Promise<string> {
     const sessionId = who.actor?.sessionId;
     if (sessionId === undefined) return '/';
-    const idToken = await this.database.transaction(systemScope('sign out'), async (tx) => {
+    const sealed = await this.database.transaction(systemScope('sign out'), async (tx) => {
       const session = await lockLiveSession(tx, sessionId);
       await endSessions(tx, [sessionId], 'signed-out');
       await appendAudit(tx, who, {
@@ -26,6 +28,7 @@ export class SignOut {
       });
       return session?.idToken ?? null;
     });
+    const idToken = sealed === null ? null : openSealedText(sealed, this.config.SESSION_SECRET);
     const url = await this.provider.endSessionUrl(idToken);
     return url?.href ?? '/';
   }
