@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { demoPersonas } from '@bundel/identity-api';
 import { useTestDatabase } from '@bundel/testing';
 import { Browser } from '../support/browser.js';
 import { DemoLogin } from '../support/demo-login.js';
@@ -157,6 +158,19 @@ describe('an invitation', () => {
     expect(await person.viewer()).toMatchObject({
       membership: { organisationName: 'Gemeente Zwolle', role: 'demandOfficer' },
     });
+    const trail = await rows.ask(
+      `select action, result, role, person_name, details from audit_entry e join organisation o on o.id = e.chain
+       where o.code = 'zwolle' and object_type = 'invitation'`,
+    );
+    expect(trail).toEqual([
+      {
+        action: 'acceptInvitation',
+        result: 'done',
+        role: 'demandOfficer',
+        person_name: 'U. Itgenodigd',
+        details: { roles: 'demandOfficer' },
+      },
+    ]);
     const again = await answer(token, 'uitgenodigd@zwolle.example');
     expect(again.status).toBe(403);
     expect(await again.person.viewer()).toBeNull();
@@ -168,6 +182,39 @@ describe('an invitation', () => {
     expect(status).toBe(403);
     expect(await person.viewer()).toBeNull();
     expect((await rows.refusals()).at(-1)).toMatchObject({ action: 'signIn', code: 'INVITATION_REFUSED' });
+  });
+
+  test.each([
+    ['bids for a supplier', 'bidManager', 'INVITATION_OTHER_SIDE', 'Laat eerst uw rol'],
+    ['sent it', 'localAdministrator', 'INVITATION_OWN', 'Vraag een andere lokaal beheerder'],
+  ])('tells whoever %s why not, and what to do', async (_who, role, code, remedy) => {
+    const persona = demoPersonas.find(({ memberships }) => memberships.some((held) => held.role === role));
+    if (persona === undefined) throw new Error(`no persona is ${role}`);
+    await invite(`${token}${code}`, persona.email);
+    await rows.ask(
+      `update invitation set invited_by = i.person_id from person_identity i where i.subject = $1 and $2
+         and email = $3`,
+      [persona.subject, code === 'INVITATION_OWN', persona.email],
+    );
+    const person = visitor();
+    const start = await person.start(`/auth/login?invitation=${token}${code}`);
+    const callback = await person.callbackAddress(start, persona.subject, 'substantial');
+    const { status, text } = await person.browser.visit(callback);
+    expect(status).toBe(403);
+    expect(text).toContain(remedy);
+    expect((await rows.refusals()).at(-1)).toMatchObject({ action: 'signIn', code });
+  });
+});
+
+describe('the token of the login service', () => {
+  test('is stored so that the database cannot read it, and still ends the session there', async () => {
+    const person = visitor();
+    await person.logIn('demo-n-willems');
+    const stored = await rows.ask<{ id_token: string }>(
+      `select id_token from session where id_token is not null`,
+    );
+    expect(stored.length).toBeGreaterThan(0);
+    expect(stored.every(({ id_token }) => id_token.startsWith('sealed-1.'))).toBe(true);
   });
 });
 

@@ -40,6 +40,17 @@ export interface InvitationAnswer {
   readonly name: string;
 }
 
+/** An invitation that has become memberships. */
+export interface AcceptedInvitation {
+  readonly invitationId: string;
+  readonly personId: string;
+  readonly personName: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly organisationKind: string;
+  readonly roles: readonly string[];
+}
+
 /** People and memberships belong to another room; every function works inside the caller's transaction. */
 export interface PersonDirectory {
   findPersonByIdentity(tx: Tx, issuer: string, subject: string): Promise<KnownPerson | null>;
@@ -48,5 +59,5 @@ export interface PersonDirectory {
   listMemberships(tx: Tx, personId: string): Promise<readonly HeldMembership[]>;
   createPersonFromIdentity(tx: Tx, person: NewPerson): Promise<KnownPerson>;
   /** Turns an open invitation into a membership, making the person when needed. */
-  acceptInvitation(tx: Tx, answer: InvitationAnswer): Promise<Result<{ readonly personId: string }, Refusal>>;
+  acceptInvitation(tx: Tx, answer: InvitationAnswer): Promise<Result<AcceptedInvitation, Refusal>>;
 }

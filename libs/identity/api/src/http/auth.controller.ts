@@ -133,7 +133,6 @@ export class AuthController {
 
 function statusOf(refused: LoginRefused): number {
   if (refused.code === 'PROVIDER_UNREACHABLE') return 503;
-  return ['LEVEL_TOO_LOW', 'OTHER_PERSON', 'CROSS_SITE', 'INVITATION_REFUSED'].includes(refused.code)
-    ? 403
-    : 400;
+  if (refused.code.startsWith('INVITATION_')) return 403;
+  return ['LEVEL_TOO_LOW', 'OTHER_PERSON', 'CROSS_SITE'].includes(refused.code) ? 403 : 400;
 }

@@ -48,6 +48,14 @@ const nl: Readonly<Record<LoginRefusalCode, ProblemText>> = {
     'Deze uitnodiging past niet bij u',
     'Zij is verlopen, al gebruikt of voor een ander e-mailadres. Vraag de beheerder van uw organisatie om een nieuwe.',
   ],
+  INVITATION_OTHER_SIDE: [
+    'U staat al aan de andere kant van de tafel',
+    'Wie voor een leverancier inschrijft, koopt niet in voor een overheid, en andersom. De uitnodiging blijft open. Laat eerst uw rol bij de andere organisatie beëindigen, of vraag de beheerder om iemand anders uit te nodigen.',
+  ],
+  INVITATION_OWN: [
+    'U hebt deze uitnodiging zelf verstuurd',
+    'Niemand geeft zichzelf een rol. De uitnodiging blijft open. Vraag een andere lokaal beheerder van uw organisatie om u de rol te geven.',
+  ],
   PROVIDER_UNREACHABLE: [
     'De inlogdienst is niet bereikbaar',
     'U bent niet ingelogd. Probeer het over een paar minuten opnieuw.',
@@ -98,6 +106,14 @@ const en: Readonly<Record<LoginRefusalCode, ProblemText>> = {
   INVITATION_REFUSED: [
     'This invitation does not fit you',
     'It has expired, was used before or is for another e-mail address. Ask your administrator for a new one.',
+  ],
+  INVITATION_OTHER_SIDE: [
+    'You already act on the other side of the table',
+    'Who bids for a supplier does not buy for a public body, and the other way round. The invitation stays open. Have your role at the other organisation ended first, or ask the administrator to invite someone else.',
+  ],
+  INVITATION_OWN: [
+    'You sent this invitation yourself',
+    'Nobody gives a role to themselves. The invitation stays open. Ask another local administrator of your organisation to give you the role.',
   ],
   PROVIDER_UNREACHABLE: [
     'The login service cannot be reached',

@@ -12,10 +12,12 @@ import {
 import { OpenIdClient, type ExchangedLogin } from '../openid/openid-client.js';
 import { PERSON_DIRECTORY, type PersonDirectory } from '../person-directory.js';
 import { actorOfSession } from '../session/actor-of-session.js';
+import { sealText, type SealedText } from '../session/sealed-text.js';
 import { lockLiveSession, openSession, renewSession, type OpenedSession } from '../session/sessions.js';
 import { identifyPerson } from './identify-person.js';
 import { LoginAttempts, type LoginAttempt } from './login-attempts.js';
 import { LoginRefused } from './login-refusal.js';
+import { recordAcceptance } from './record-acceptance.js';
 
 export interface LoginAnswer {
   /** Everything the login service put in the address. */
@@ -64,7 +66,8 @@ export class CompleteLogin {
 
   private signIn(answer: LoginAnswer, attempt: LoginAttempt, login: ExchangedLogin): Promise<OpenedSession> {
     return this.database.transaction(systemScope('sign in'), async (tx) => {
-      const personId = await identifyPerson(tx, this.people, login, attempt.invitationToken);
+      const { personId, accepted } = await identifyPerson(tx, this.people, login, attempt.invitationToken);
+      if (accepted !== null) await recordAcceptance(tx, answer.who, accepted, login.facts.assurance);
       const memberships = await this.people.listMemberships(tx, personId);
       const only = memberships.length === 1 ? memberships[0] : undefined;
       const { assurance } = login.facts;
@@ -73,7 +76,7 @@ export class CompleteLogin {
         personId,
         membershipId,
         assurance,
-        idToken: login.idToken,
+        idToken: this.sealed(login),
         userAgent: answer.userAgent,
       });
       const actor = await actorOfSession(tx, this.people, {
@@ -94,12 +97,17 @@ export class CompleteLogin {
       const person = await this.people.findPersonByIdentity(tx, login.issuer, login.facts.subject);
       if (person?.id !== session.personId) throw new LoginRefused('OTHER_PERSON');
       const { assurance } = login.facts;
-      const opened = await renewSession(tx, sessionId, { assurance, idToken: login.idToken });
+      const opened = await renewSession(tx, sessionId, { assurance, idToken: this.sealed(login) });
       if (opened === null) throw new LoginRefused('SESSION_ENDED');
       const actor = await actorOfSession(tx, this.people, { ...session, id: opened.id, assurance });
       await this.record(tx, { ...answer.who, actor }, 'stepUp', opened.id, assurance);
       return opened;
     });
+  }
+
+  /** The token is kept for logging out at the login service only; the database never sees it in clear. */
+  private sealed(login: ExchangedLogin): SealedText {
+    return sealText(login.idToken, this.config.SESSION_SECRET);
   }
 
   private record(

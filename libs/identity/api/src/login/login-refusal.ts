@@ -13,6 +13,8 @@ export const loginRefusals = [
   'DATA_MISSING',
   'EMAIL_NOT_VERIFIED',
   'INVITATION_REFUSED',
+  'INVITATION_OTHER_SIDE',
+  'INVITATION_OWN',
   'PROVIDER_UNREACHABLE',
   'CROSS_SITE',
 ] as const;

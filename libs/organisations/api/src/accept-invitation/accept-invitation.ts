@@ -74,11 +74,22 @@ async function checkDuties(
   return [...(invitation.invitedBy === personId ? [ownInvitation] : []), ...sides.slice(0, 1)];
 }
 
+/** What was accepted, for the trail of the organisation that invited. */
+export interface AcceptedInvitation {
+  readonly invitationId: string;
+  readonly personId: string;
+  readonly personName: string;
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly organisationKind: string;
+  readonly roles: readonly string[];
+}
+
 /** Turns an open invitation into memberships, making the person when needed. Call under system scope. */
 export async function acceptInvitation(
   tx: Tx,
   answer: InvitationAnswer,
-): Promise<Result<{ readonly personId: string; readonly organisationId: string }, Refusal>> {
+): Promise<Result<AcceptedInvitation, Refusal>> {
   const found = await findOpenInvitation(tx, answer.token);
   if (found === null) return refused(notOpen);
   await lockRoles(tx, found.organisationId);
@@ -102,5 +113,14 @@ export async function acceptInvitation(
     invitation.id,
     person.id,
   ]);
-  return ok({ personId: person.id, organisationId: invitation.organisationId });
+  const { organisationId, organisationName, organisationKind, roles } = invitation;
+  return ok({
+    invitationId: invitation.id,
+    personId: person.id,
+    personName: person.name,
+    organisationId,
+    organisationName,
+    organisationKind,
+    roles,
+  });
 }
