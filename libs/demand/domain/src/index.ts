@@ -1,1 +1,14 @@
+export * from './ladder/mandate.js';
+export * from './ladder/pledge.js';
+export * from './lines/check-demand-line.js';
+export { COMPLY_OR_EXPLAIN_FROM_CENTS } from './lines/check-requirements.js';
+export * from './lines/demand-line-entry.js';
+export * from './lines/line-value.js';
+export { MAX_AMOUNT_CENTS, MAX_QUANTITY, readDecimal } from './lines/read-number.js';
+export * from './refusal.js';
+export * from './tidy-text.js';
+export * from './totals/aggregate.js';
+export * from './totals/moves-between.js';
+export * from './units/convert-quantity.js';
+export * from './units/unit-catalogue.js';
 export * from './vocabulary.js';
