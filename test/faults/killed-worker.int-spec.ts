@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createDataSource, Database, enqueue, systemOrigin, systemScope } from '@bundel/platform';
+import {
+  createDataSource,
+  Database,
+  enqueue,
+  portalQueue,
+  systemOrigin,
+  systemScope,
+} from '@bundel/platform';
 import { useTestDatabase } from '@bundel/testing';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
@@ -14,7 +21,7 @@ const here = import.meta.dirname;
 describe.each(backends)('a killed worker on %s', (backend) => {
   const addresses = useTestDatabase();
   const children: ChildProcess[] = [];
-  const queueName = `test-${randomUUID()}`;
+  const queueName = backend === 'redis' ? `test-${randomUUID()}` : portalQueue;
   let database: Database;
 
   beforeAll(async () => {

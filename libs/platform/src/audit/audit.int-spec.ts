@@ -55,6 +55,8 @@ describe('the application role', () => {
       'merges over a row',
       `merge into audit_entry e using (select 1) s on true when matched then update set action = 'x'`,
     ],
+    ['makes a table in the queue’s schema', `create table bullmq.bait (x text)`],
+    ['makes a table among the others', `create table public.bait (x text)`],
     ['takes the owner’s place', `set role bundel_owner`],
     [
       'replaces the hash',
@@ -62,6 +64,12 @@ describe('the application role', () => {
     ],
   ])('is refused when it %s', async (_what, statement) => {
     await expect(app.query(statement)).rejects.toMatchObject({ code: '42501' });
+  });
+
+  test.each([2, 9_007_199_254_740_991])('cannot begin the checkpoints at number %d', async (number) => {
+    const forged = `insert into audit_checkpoint (number, made_at, tree_size, root, document, signature)
+      values ($1, now(), 1, '', '', '')`;
+    await expect(app.query(forged, [number])).rejects.toMatchObject({ code: '23514' });
   });
 
   test('cannot copy rows in past row security', async () => {

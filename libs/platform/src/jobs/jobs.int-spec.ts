@@ -13,7 +13,7 @@ import { enqueue } from './enqueue.js';
 import { JobEngine, type JobEngineOptions } from './job-engine.js';
 import { JobError } from './job-error.js';
 import { JobHandlers } from './job-handlers.js';
-import { openQueue } from './queue-backend.js';
+import { openQueue, portalQueue } from './queue-backend.js';
 import { JobSchedule } from './schedule.js';
 
 const redisUrl = process.env['TEST_REDIS_URL'];
@@ -49,7 +49,8 @@ describe.each(backends)('jobs on %s', (backend) => {
   let queueName: string;
 
   beforeAll(async () => {
-    queueName = `test-${randomUUID()}`;
+    // Redis is one for all suites; in the suite's own database the application makes no queue besides the portal's.
+    queueName = backend === 'redis' ? `test-${randomUUID()}` : portalQueue;
     database = await connect(addresses.appUrl);
     const owner = await createDataSource({ url: addresses.ownerUrl, entities: [], poolSize: 1 }).initialize();
     await owner.query(`create table effect (thing_id uuid not null, job_id uuid not null)`);

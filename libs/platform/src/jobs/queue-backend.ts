@@ -23,7 +23,10 @@ type WorkerSettings = Omit<WorkerOptions, 'connection'>;
 export const queueKind = (address: QueueAddress): 'redis' | 'postgresql' =>
   address.redisUrl === undefined ? 'postgresql' : 'redis';
 
-const nameOf = (address: QueueAddress): string => address.queueName ?? 'bundel-jobs';
+/** Its sequence is made by a migration. */
+export const portalQueue = 'bundel-jobs';
+
+const nameOf = (address: QueueAddress): string => address.queueName ?? portalQueue;
 
 /** A producer. Calls fail fast while the backend is away; the outbox keeps what could not be added. */
 export function openQueue(address: QueueAddress, onError: (error: Error) => void): ClosableQueue {

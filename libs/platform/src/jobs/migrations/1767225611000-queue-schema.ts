@@ -2,8 +2,8 @@ import { runMigrations } from 'bullmq';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * BullMQ's own tables. The owner makes them, so that the application role owns none. It may create in this one schema,
- * because BullMQ makes a sequence per queue when the first job is added. A BullMQ release with a newer schema gets a further migration like this one (a test compares the versions).
+ * BullMQ's own tables. The owner makes them, so that the application role owns none and creates
+ * none. A BullMQ release with a newer schema gets a further migration like this one (a test compares the versions).
  */
 export class QueueSchema1767225611000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -21,7 +21,7 @@ export async function prepareQueueSchema(runner: QueryRunner): Promise<void> {
     query: (text: string, values?: unknown[]) => withinTransaction(runner, text, values),
   } as never);
   await runner.query(`set local search_path to default`);
-  await runner.query(`grant usage, create on schema bullmq to bundel_app`);
+  await runner.query(`grant usage on schema bullmq to bundel_app`);
   await runner.query(`grant select, insert, update, delete on all tables in schema bullmq to bundel_app`);
   await runner.query(`grant usage on all sequences in schema bullmq to bundel_app`);
   await runner.query(`revoke insert, update, delete on bullmq.migration from bundel_app`);
