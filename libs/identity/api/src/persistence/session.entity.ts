@@ -6,6 +6,7 @@ import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 @Index('session_by_person', ['personId'], { where: 'revoked_at is null' })
 @Index('session_by_membership', ['membershipId'])
 @Check('session_token_length', 'length(token_hash) = 32')
+@Check('session_id_token_sealed', `id_token like 'sealed-1.%'`)
 @Check('session_assurance', `assurance in ('low', 'substantial', 'high')`)
 export class SessionEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
