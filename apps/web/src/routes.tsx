@@ -15,6 +15,7 @@ function shellPages(open: AnyRoute): AnyRoute[] {
     page('/toegankelijkheid', () => import('./pages/accessibility-page.js'), 'AccessibilityPage'),
     page('/privacy', () => import('./pages/privacy-page.js'), 'PrivacyPage'),
     page('/open-data', () => import('./pages/open-data-page.js'), 'OpenDataPage'),
+    page('/open-data/naslag', () => import('./pages/reference-data-page.js'), 'ReferenceDataPage'),
     page('/ontwerp', () => import('./gallery/gallery-page.js'), 'GalleryPage'),
   ];
 }

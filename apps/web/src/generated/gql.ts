@@ -14,10 +14,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query ReferenceDatasets {\n    referenceDatasets {\n      name\n      version\n      source\n      rowCount\n      compiledOn\n      loadedAt\n      sha256\n    }\n  }\n": typeof types.ReferenceDatasetsDocument,
     "\n  query Viewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n\n  fragment ViewerParts on Viewer {\n    person {\n      id\n      name\n      email\n    }\n    membership {\n      organisationId\n      organisationName\n      organisationKind\n      role\n    }\n    memberships {\n      organisationId\n      organisationName\n      organisationKind\n      role\n    }\n    assurance\n  }\n": typeof types.ViewerDocument,
     "\n  mutation ChooseMembership($input: ChooseMembershipInput!) {\n    chooseMembership(input: $input) {\n      viewer {\n        ...ViewerParts\n      }\n      errors {\n        ... on UserError {\n          code\n          message\n        }\n      }\n    }\n  }\n": typeof types.ChooseMembershipDocument,
 };
 const documents: Documents = {
+    "\n  query ReferenceDatasets {\n    referenceDatasets {\n      name\n      version\n      source\n      rowCount\n      compiledOn\n      loadedAt\n      sha256\n    }\n  }\n": types.ReferenceDatasetsDocument,
     "\n  query Viewer {\n    viewer {\n      ...ViewerParts\n    }\n  }\n\n  fragment ViewerParts on Viewer {\n    person {\n      id\n      name\n      email\n    }\n    membership {\n      organisationId\n      organisationName\n      organisationKind\n      role\n    }\n    memberships {\n      organisationId\n      organisationName\n      organisationKind\n      role\n    }\n    assurance\n  }\n": types.ViewerDocument,
     "\n  mutation ChooseMembership($input: ChooseMembershipInput!) {\n    chooseMembership(input: $input) {\n      viewer {\n        ...ViewerParts\n      }\n      errors {\n        ... on UserError {\n          code\n          message\n        }\n      }\n    }\n  }\n": types.ChooseMembershipDocument,
 };
@@ -36,6 +38,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReferenceDatasets {\n    referenceDatasets {\n      name\n      version\n      source\n      rowCount\n      compiledOn\n      loadedAt\n      sha256\n    }\n  }\n"): (typeof documents)["\n  query ReferenceDatasets {\n    referenceDatasets {\n      name\n      version\n      source\n      rowCount\n      compiledOn\n      loadedAt\n      sha256\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,7 +1,8 @@
+import { Link } from '@bundel/ui';
 import { useTexts } from '../texts/use-texts.js';
 import { TextPage } from './text-page.js';
 
-const SECTIONS = ['what', 'format', 'when', 'licence'] as const;
+const SECTIONS = ['what', 'format', 'when', 'licence', 'reference'] as const;
 const FACTS = ['format', 'price', 'persons'] as const;
 
 /** What is published as open data, and what stays closed. */
@@ -18,7 +19,16 @@ export function OpenDataPage() {
       }))}
       sections={SECTIONS.map((section) => ({
         title: say(`openDataPage.${section}.title`),
-        text: <p>{say(`openDataPage.${section}.text`)}</p>,
+        text: (
+          <>
+            <p>{say(`openDataPage.${section}.text`)}</p>
+            {section === 'reference' ? (
+              <p>
+                <Link href="/open-data/naslag">{say('openDataPage.toReference')}</Link>
+              </p>
+            ) : null}
+          </>
+        ),
       }))}
     />
   );

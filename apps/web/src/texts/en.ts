@@ -154,6 +154,7 @@ export const en: SameTexts<typeof nl> = {
       title: 'Known points',
       text: 'Wide data tables may have a scroll area of their own on a small screen. Documents that organisations and suppliers add themselves are not always accessible.',
     },
+    contactAt: 'Contact address:',
     contact: {
       title: 'Did you run into something?',
       text: 'Report it to the local administrator of your organisation, or to the contact address of the organisation that offers this website. Tell which page it is, what goes wrong and which aid you use. You get a first reaction within 5 working days.',
@@ -206,6 +207,26 @@ export const en: SameTexts<typeof nl> = {
       text: 'You can see your data and have them corrected. Ask the data protection officer of your organisation. You can also complain to the Dutch Data Protection Authority.',
     },
   },
+  referenceData: {
+    title: 'What Bundel computes with',
+    about: 'The public lists behind the figures, each with its source, version and day.',
+    name: 'List',
+    source: 'Source',
+    version: 'Version',
+    rows: 'Rows',
+    day: 'Gathered on',
+    hash: 'Checksum',
+    foot: 'The checksum (SHA-256) shows whether you have the same list as Bundel. A list never changes: a new version is added.',
+    failed: 'We cannot show the lists now',
+    failedAbout: 'Nothing has changed. Try again.',
+    sets: {
+      'public-bodies': 'Public bodies',
+      'cpv-it': 'CPV codes for IT',
+      jurisdictions: 'Countries and their law',
+      'open-standards': 'Mandatory open standards',
+      'cloud-sovereignty-framework': 'Cloud sovereignty framework',
+    },
+  },
   openDataPage: {
     facts: {
       format: { term: 'Form', fact: 'OCDS and eForms' },
@@ -226,6 +247,11 @@ export const en: SameTexts<typeof nl> = {
       title: 'When',
       text: 'A fact appears as soon as it may be public: a notice at publication, a bidder only after the opening. As long as nothing has been published there is nothing to fetch here.',
     },
+    reference: {
+      title: 'What Bundel computes with',
+      text: 'Bundel uses five public lists: public bodies, CPV codes, countries, open standards and the cloud sovereignty framework. For each list you see its source and version.',
+    },
+    toReference: 'See the lists with source and version',
     licence: {
       title: 'What you may do with it',
       text: 'You may use and spread the data freely, also for money. Name Bundel as the source and say so when you changed something.',

@@ -152,6 +152,7 @@ export const nl = {
       title: 'Bekende punten',
       text: 'Brede gegevenstabellen kunnen op een klein scherm een eigen schuifgebied hebben. Documenten die organisaties en leveranciers zelf toevoegen, zijn niet altijd toegankelijk.',
     },
+    contactAt: 'Contactadres:',
     contact: {
       title: 'Loopt u ergens tegenaan?',
       text: 'Meld het bij de lokaal beheerder van uw organisatie, of bij het contactadres van de organisatie die deze website aanbiedt. Vertel welke pagina het is, wat er misgaat en welk hulpmiddel u gebruikt. U krijgt binnen 5 werkdagen een eerste reactie.',
@@ -204,6 +205,26 @@ export const nl = {
       text: 'U kunt uw gegevens inzien en laten verbeteren. Vraag dit aan de functionaris gegevensbescherming van uw organisatie. U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.',
     },
   },
+  referenceData: {
+    title: 'Waarmee Bundel rekent',
+    about: 'De openbare lijsten achter de cijfers, elk met bron, versie en dag.',
+    name: 'Lijst',
+    source: 'Bron',
+    version: 'Versie',
+    rows: 'Regels',
+    day: 'Verzameld op',
+    hash: 'Controlegetal',
+    foot: 'Met het controlegetal (SHA-256) gaat u na of u dezelfde lijst hebt als Bundel. Een lijst verandert nooit: een nieuwe versie komt erbij.',
+    failed: 'Wij kunnen de lijsten nu niet tonen',
+    failedAbout: 'Er is niets veranderd. Probeer het opnieuw.',
+    sets: {
+      'public-bodies': 'Overheidsorganisaties',
+      'cpv-it': 'CPV-codes voor IT',
+      jurisdictions: 'Landen en hun recht',
+      'open-standards': 'Verplichte open standaarden',
+      'cloud-sovereignty-framework': 'Kader voor cloudsoevereiniteit',
+    },
+  },
   openDataPage: {
     facts: {
       format: { term: 'Vorm', fact: 'OCDS en eForms' },
@@ -224,6 +245,11 @@ export const nl = {
       title: 'Wanneer',
       text: 'Een gegeven verschijnt zodra het openbaar mag zijn: een aankondiging bij publicatie, een inschrijver pas na de opening. Zolang er nog niets is gepubliceerd, is hier nog niets te halen.',
     },
+    reference: {
+      title: 'Waarmee Bundel rekent',
+      text: 'Bundel gebruikt vijf openbare lijsten: overheidsorganisaties, CPV-codes, landen, open standaarden en het kader voor cloudsoevereiniteit. Van elke lijst ziet u de bron en de versie.',
+    },
+    toReference: 'Bekijk de lijsten met bron en versie',
     licence: {
       title: 'Wat mag u ermee',
       text: 'U mag de gegevens vrij gebruiken en verspreiden, ook voor geld. Noem Bundel als bron en vertel het als u iets hebt gewijzigd.',
