@@ -12,6 +12,7 @@ import {
   type ErrorLog,
   EventBus,
   PlatformModule,
+  contacts,
   correlate,
   graphqlLimits,
   graphqlMetrics,
@@ -109,6 +110,9 @@ function beforeRoutes(app: NestExpressApplication, config: Config): void {
     express.json({ limit: graphqlLimits.bodyBytes, strict: true }),
     refuseBatches,
   );
+  app.use('/.well-known/contact.json', (_request: express.Request, response: express.Response) => {
+    response.json(contacts(config.ACCESSIBILITY_CONTACT));
+  });
   const started = new Date();
   app.use('/.well-known/security.txt', (_request: express.Request, response: express.Response) => {
     response.type('text/plain').send(securityTxt(config.SECURITY_CONTACT, config.PUBLIC_URL, started));

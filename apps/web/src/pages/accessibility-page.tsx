@@ -1,5 +1,7 @@
+import { Link } from '@bundel/ui';
 import { useTexts } from '../texts/use-texts.js';
 import { TextPage } from './text-page.js';
+import { useAccessibilityContact } from './use-contact.js';
 
 const SECTIONS = ['status', 'evidence', 'known', 'contact', 'enforcement', 'date'] as const;
 const FACTS = ['standard', 'state', 'checked', 'reply'] as const;
@@ -7,6 +9,7 @@ const FACTS = ['standard', 'state', 'checked', 'reply'] as const;
 /** The accessibility statement, with status, contact and date as the Dutch model asks. */
 export function AccessibilityPage() {
   const say = useTexts();
+  const contact = useAccessibilityContact();
   return (
     <TextPage
       title={say('accessibility.title')}
@@ -18,7 +21,16 @@ export function AccessibilityPage() {
       }))}
       sections={SECTIONS.map((section) => ({
         title: say(`accessibility.${section}.title`),
-        text: <p>{say(`accessibility.${section}.text`)}</p>,
+        text: (
+          <>
+            <p>{say(`accessibility.${section}.text`)}</p>
+            {section === 'contact' && contact ? (
+              <p>
+                {say('accessibility.contactAt')} <Link href={contact.href}>{contact.text}</Link>
+              </p>
+            ) : null}
+          </>
+        ),
       }))}
     />
   );

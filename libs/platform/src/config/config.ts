@@ -114,6 +114,10 @@ export const configSchema = z.object({
     .string()
     .default('mailto:security@bundel.example')
     .describe('Contact in /.well-known/security.txt.'),
+  ACCESSIBILITY_CONTACT: z
+    .string()
+    .default('mailto:toegankelijkheid@bundel.example')
+    .describe('Contact in the accessibility statement: mailto:, tel: or https:.'),
   PRETTY_ERRORS: flag
     .default(false)
     .describe('Show causes of internal errors to the client; development only.'),

@@ -33,6 +33,9 @@ export function securityHeaders(publicUrl: string): RequestHandler {
   });
 }
 
+/** `/.well-known/contact.json`: whom the pages name as contact. */
+export const contacts = (accessibility: string): { readonly accessibility: string } => ({ accessibility });
+
 /** `/.well-known/security.txt` (RFC 9116); it expires a year after the process started. */
 export function securityTxt(contact: string, publicUrl: string, startedAt: Date): string {
   const expires = new Date(startedAt.getTime() + 365 * 24 * 3600 * 1000).toISOString();
