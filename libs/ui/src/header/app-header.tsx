@@ -50,7 +50,13 @@ function CapacityChoice({ person }: { readonly person: HeaderPerson }) {
   const now = person.capacity;
   const label = now ? (
     <span className="b-header__capacity-words">
-      <strong>{now.organisation}</strong> <span className="b-header__role">· {now.role}</span>
+      <span className="b-header__capacity-line">
+        <strong>{now.organisation}</strong>{' '}
+        <span className="b-header__role">
+          <span className="b-header__dot">· </span>
+          {now.role}
+        </span>
+      </span>
     </span>
   ) : (
     <span>{say('choose')}</span>
