@@ -46,7 +46,11 @@ export function SessionsPage() {
   return (
     <Page>
       <Breadcrumbs
-        crumbs={[{ label: say('account.title'), href: '/mijn-account' }, { label: say('sessions.title') }]}
+        crumbs={[
+          { label: say('home'), href: '/' },
+          { label: say('account.title'), href: '/mijn-account' },
+          { label: say('sessions.title') },
+        ]}
       />
       <PageTitle
         title={say('sessions.title')}

@@ -64,7 +64,13 @@ function Head(props: { readonly name?: string; readonly organisation?: string })
   const title = props.name ?? say('colleague.person');
   return (
     <>
-      <Breadcrumbs crumbs={[{ label: say('organisation.title'), href: '/organisatie' }, { label: title }]} />
+      <Breadcrumbs
+        crumbs={[
+          { label: say('home'), href: '/' },
+          { label: say('organisation.title'), href: '/organisatie' },
+          { label: title },
+        ]}
+      />
       <PageTitle title={title} about={props.organisation} />
     </>
   );

@@ -21,7 +21,11 @@ export function InviteColleaguePage() {
   return (
     <Page width="running">
       <Breadcrumbs
-        crumbs={[{ label: say('organisation.title'), href: '/organisatie' }, { label: say('invite.title') }]}
+        crumbs={[
+          { label: say('home'), href: '/' },
+          { label: say('organisation.title'), href: '/organisatie' },
+          { label: say('invite.title') },
+        ]}
       />
       {own?.canAdminister ? (
         <Steps own={own} />
