@@ -1,2 +1,16 @@
 export { DemandModule } from './demand.module.js';
 export { demandEntities, demandMigrations } from './persistence/demand-persistence.js';
+export {
+  closedCall,
+  findAnsweredCall,
+  lineFacts,
+  lockDemand,
+  type AnsweredCall,
+} from './lines/call-for-line.js';
+export { demandTotalsTopic } from './write-demand-lines/move-totals.js';
+export { findDemandingBody, type DemandingBody } from './write-demand-lines/totalled-lines.js';
+export {
+  writeDemandLines,
+  type DemandWriting,
+  type WrittenDemand,
+} from './write-demand-lines/write-demand-lines.js';

@@ -3,6 +3,7 @@ import { Campaigns1767226300000 } from './migrations/1767226300000-campaigns.js'
 import { DemandLines1767226301000 } from './migrations/1767226301000-demand-lines.js';
 import { DemandTotals1767226302000 } from './migrations/1767226302000-demand-totals.js';
 import { RunningContracts1767226303000 } from './migrations/1767226303000-running-contracts.js';
+import { DemandReceipts1767226310000 } from './migrations/1767226310000-demand-receipts.js';
 
 /** Tables of this context; other contexts ask through functions, never through these. */
 export const demandEntities: Entities = [];
@@ -12,4 +13,5 @@ export const demandMigrations: readonly Migration[] = [
   DemandLines1767226301000,
   DemandTotals1767226302000,
   RunningContracts1767226303000,
+  DemandReceipts1767226310000,
 ];
