@@ -1,5 +1,43 @@
-import { Module } from '@nestjs/common';
+import { InboxModule } from '@bundel/inbox-api';
+import { JobHandlers, JobSchedule } from '@bundel/platform';
+import { Inject, Module } from '@nestjs/common';
+import { CampaignParticipantsResolver } from './campaign-participants/campaign-participants.resolver.js';
+import { CampaignResolver } from './campaign/campaign.resolver.js';
+import { CampaignsResolver } from './campaigns/campaigns.resolver.js';
+import { closeCampaigns, closeCampaignsJob } from './close-campaigns/close-campaigns.job.js';
+import { CopyCampaignResolver } from './copy-campaign/copy-campaign.resolver.js';
+import { CreateCampaignResolver } from './create-campaign/create-campaign.resolver.js';
+import { DeclineInvitationResolver } from './decline-invitation/decline-invitation.resolver.js';
+import { InvitableBodiesResolver } from './invite-bodies/invitable-bodies.resolver.js';
+import { InviteBodiesResolver } from './invite-bodies/invite-bodies.resolver.js';
+import { MyInvitationsResolver } from './my-invitations/my-invitations.resolver.js';
+import { OpenCampaignResolver } from './open-campaign/open-campaign.resolver.js';
+import { RemoveInvitationResolver } from './remove-invitation/remove-invitation.resolver.js';
+import { UpdateCampaignResolver } from './update-campaign/update-campaign.resolver.js';
+
+const campaignResolvers = [
+  CampaignResolver,
+  CampaignsResolver,
+  MyInvitationsResolver,
+  CampaignParticipantsResolver,
+  CreateCampaignResolver,
+  UpdateCampaignResolver,
+  OpenCampaignResolver,
+  CopyCampaignResolver,
+  InviteBodiesResolver,
+  InvitableBodiesResolver,
+  RemoveInvitationResolver,
+  DeclineInvitationResolver,
+];
 
 /** Calls for demand, what bodies need, and the totals that follow. */
-@Module({})
-export class DemandModule {}
+@Module({
+  imports: [InboxModule],
+  providers: [...campaignResolvers],
+})
+export class DemandModule {
+  constructor(@Inject(JobHandlers) handlers: JobHandlers, @Inject(JobSchedule) schedule: JobSchedule) {
+    handlers.handle(closeCampaignsJob, ({ tx }) => closeCampaigns(tx));
+    schedule.schedule(closeCampaignsJob, { everyMs: 60_000 }, {});
+  }
+}

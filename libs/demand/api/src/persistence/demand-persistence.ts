@@ -2,6 +2,7 @@ import type { Entities, Migration } from '@bundel/platform';
 import { Campaigns1767226300000 } from './migrations/1767226300000-campaigns.js';
 import { DemandLines1767226301000 } from './migrations/1767226301000-demand-lines.js';
 import { DemandTotals1767226302000 } from './migrations/1767226302000-demand-totals.js';
+import { CampaignParticipants1767226320000 } from './migrations/1767226320000-campaign-participants.js';
 import { RunningContracts1767226303000 } from './migrations/1767226303000-running-contracts.js';
 import { DemandReceipts1767226310000 } from './migrations/1767226310000-demand-receipts.js';
 
@@ -14,4 +15,5 @@ export const demandMigrations: readonly Migration[] = [
   DemandTotals1767226302000,
   RunningContracts1767226303000,
   DemandReceipts1767226310000,
+  CampaignParticipants1767226320000,
 ];
