@@ -10,6 +10,24 @@ export const possibleTypes: Record<string, string[]> = {
   "ChooseMembershipError": [
     "NotFound"
   ],
+  "CopyCampaignError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
+  "CreateCampaignError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
+  "DeclineInvitationError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
   "EndMembershipError": [
     "Conflict",
     "InvalidInput",
@@ -17,6 +35,12 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound"
   ],
   "HandOutRoleError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
+  "InviteBodiesError": [
     "Conflict",
     "InvalidInput",
     "NotAllowed",
@@ -34,6 +58,12 @@ export const possibleTypes: Record<string, string[]> = {
   "MarkNotificationReadError": [
     "NotFound"
   ],
+  "OpenCampaignError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
   "RegisterSupplierError": [
     "Conflict",
     "InvalidInput",
@@ -41,6 +71,12 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound"
   ],
   "RemoveCertificateError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
+  "RemoveInvitationError": [
     "Conflict",
     "InvalidInput",
     "NotAllowed",
@@ -76,6 +112,12 @@ export const possibleTypes: Record<string, string[]> = {
   "SignOutEverywhereError": [
     "NotFound"
   ],
+  "UpdateCampaignError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
   "UpdateOwnProfileError": [
     "Conflict",
     "InvalidInput",
@@ -105,27 +147,40 @@ export const typesWithoutId: readonly string[] = [
   "AuditDetail",
   "AuditEntryConnection",
   "AuditState",
+  "CampaignConnection",
+  "CampaignCounts",
+  "CampaignInvitation",
+  "CampaignInvitationConnection",
+  "CampaignParticipant",
+  "CampaignParticipantConnection",
+  "CampaignParticipation",
   "CatalogueAnswer",
   "CatalogueObjective",
   "ChooseMembershipPayload",
   "Colleague",
   "ColleagueConnection",
   "Conflict",
+  "CopyCampaignPayload",
   "CpvCodeConnection",
   "CpvCodeType",
+  "CreateCampaignPayload",
+  "DeclineInvitationPayload",
   "EndMembershipPayload",
   "FollowedJurisdiction",
   "ForeignRegistration",
   "HandOutRolePayload",
   "HeldRole",
   "InvalidInput",
+  "InvitableBodies",
   "InvitationConnection",
   "InvitationSummary",
+  "InviteBodiesPayload",
   "InviteColleaguePayload",
   "Jurisdiction",
   "MarkAllNotificationsReadPayload",
   "MarkNotificationReadPayload",
   "MessageParam",
+  "MissingForOpening",
   "MyOrganisation",
   "NonEuShare",
   "NotAllowed",
@@ -133,6 +188,7 @@ export const typesWithoutId: readonly string[] = [
   "NotificationAdded",
   "NotificationConnection",
   "ObjectiveWeight",
+  "OpenCampaignPayload",
   "OpenStandardType",
   "OrganisationName",
   "OwnershipFinding",
@@ -148,6 +204,7 @@ export const typesWithoutId: readonly string[] = [
   "ReferenceDataset",
   "RegisterSupplierPayload",
   "RemoveCertificatePayload",
+  "RemoveInvitationPayload",
   "ReplaceCertificatePayload",
   "ResendInvitationPayload",
   "RevokeInvitationPayload",
@@ -163,6 +220,7 @@ export const typesWithoutId: readonly string[] = [
   "TaskList",
   "UltimateController",
   "UltimateOwnership",
+  "UpdateCampaignPayload",
   "UpdateOwnProfilePayload",
   "UpdateSupplierProfilePayload",
   "Viewer",

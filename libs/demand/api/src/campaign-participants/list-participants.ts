@@ -1,5 +1,5 @@
 import { decodeCursor, pageSize, toPage, type Page, type Tx } from '@bundel/platform';
-import { cursorId, searchWords } from '../campaigns/cursor-id.js';
+import { searchWords } from '../campaigns/search-words.js';
 import type { CampaignParticipant, CampaignParticipantsArgs } from './campaign-participants.types.js';
 
 type Row = CampaignParticipant & { readonly sortName: string };
@@ -22,7 +22,7 @@ export async function listParticipants(
   args: CampaignParticipantsArgs,
 ): Promise<Page<CampaignParticipant>> {
   const size = pageSize(args);
-  const [name, id] = args.after ? decodeCursor(args.after, 2) : [null, null];
+  const [name, id] = args.after ? decodeCursor(args.after, ['text', 'uuid']) : [null, null];
   const { states, notAnswered, kinds, provinces, search } = args.filter ?? {};
   const values = [
     args.campaignId,
@@ -38,12 +38,7 @@ export async function listParticipants(
     `select ${columns} from ${from}
      where ${which} and ($8::text is null or (o.sort_name collate "C", o.id) > ($8, $9::uuid))
      order by o.sort_name collate "C", o.id limit $10`,
-    [
-      ...values,
-      name === null ? null : storableText(String(name)),
-      id === null ? null : cursorId(id),
-      size + 1,
-    ],
+    [...values, name, id, size + 1],
   );
   const counted = await tx.query<{ total: number }>(
     `select count(*)::integer as total from ${from} where ${which}`,

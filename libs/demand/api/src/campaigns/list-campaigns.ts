@@ -3,7 +3,7 @@ import { stateNow } from '../campaign/campaign-rows.js';
 import { summaryColumns, summaryTables, toSummary, type SummaryRow } from '../campaign/campaign-summary.js';
 import type { CampaignSummary } from '../campaign/campaign.types.js';
 import type { CampaignsArgs } from './campaigns.args.js';
-import { cursorId, searchWords } from './cursor-id.js';
+import { searchWords } from './search-words.js';
 
 /** Campaigns that a body leads, newest first. */
 export async function listCampaigns(
@@ -12,7 +12,7 @@ export async function listCampaigns(
   args: CampaignsArgs,
 ): Promise<Page<CampaignSummary>> {
   const size = pageSize(args);
-  const after = args.after ? cursorId(decodeCursor(args.after, 1)[0]) : null;
+  const after = args.after ? decodeCursor(args.after, ['uuid'])[0] : null;
   const which = `c.lead_organisation_id = $1 and ($2::text[] is null or ${stateNow('c')} = any($2))
     and ($3::text is null or position($3 in lower(c.title)) > 0 or position($3 in lower(c.number)) > 0)`;
   const values = [organisationId, args.filter?.states ?? null, searchWords(args.filter?.search)];

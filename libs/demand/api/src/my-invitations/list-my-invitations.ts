@@ -2,7 +2,6 @@ import { decodeCursor, pageSize, toPage, type Page, type Tx } from '@bundel/plat
 import { stateNow } from '../campaign/campaign-rows.js';
 import { summaryColumns, summaryTables, toSummary, type SummaryRow } from '../campaign/campaign-summary.js';
 import type { CampaignParticipation } from '../campaign/campaign.types.js';
-import { cursorId } from '../campaigns/cursor-id.js';
 import type { CampaignInvitation, MyInvitationsArgs } from './my-invitations.types.js';
 
 type Row = SummaryRow & { readonly own: Omit<CampaignParticipation, 'invitedAt'> } & {
@@ -18,7 +17,7 @@ export async function listMyInvitations(
   args: MyInvitationsArgs,
 ): Promise<Page<CampaignInvitation>> {
   const size = pageSize(args);
-  const after = args.after ? cursorId(decodeCursor(args.after, 1)[0]) : null;
+  const after = args.after ? decodeCursor(args.after, ['uuid'])[0] : null;
   const join = `join campaign_participant me on me.campaign_id = c.id and me.organisation_id = $1
     and me.invited_at is not null`;
   const which = `c.state <> 'draft' and ($2::text[] is null or ${stateNow('c')} = any($2))
