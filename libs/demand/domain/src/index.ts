@@ -1,3 +1,6 @@
+export * from './campaigns/campaign-content.js';
+export * from './campaigns/change-open-campaign.js';
+export * from './campaigns/open-campaign.js';
 export * from './ladder/mandate.js';
 export * from './ladder/pledge.js';
 export * from './lines/check-demand-line.js';
@@ -12,8 +15,3 @@ export * from './totals/moves-between.js';
 export * from './units/convert-quantity.js';
 export * from './units/unit-catalogue.js';
 export * from './vocabulary.js';
-export * from './campaigns/campaign-content.js';
-export * from './campaigns/change-open-campaign.js';
-export * from './campaigns/open-campaign.js';
-export * from './refusal.js';
-export * from './tidy-text.js';

@@ -1,4 +1,4 @@
-import type { CampaignContent, CampaignItem, CampaignQuestion } from '@bundel/demand-domain';
+import type { CampaignContent, ItemContent, QuestionContent } from '@bundel/demand-domain';
 import type { Tx } from '@bundel/platform';
 import type { CampaignState, LeadView, PeriodLength } from './campaign.enums.js';
 
@@ -43,14 +43,14 @@ export async function lockLedCampaign(tx: Tx, id: string, leadId: string): Promi
   return rows[0] ?? null;
 }
 
-export const listItems = (tx: Tx, campaignId: string): Promise<(CampaignItem & { id: string })[]> =>
+export const listItems = (tx: Tx, campaignId: string): Promise<(ItemContent & { id: string })[]> =>
   tx.query(
     `select id, code, name, description, lot, unit, cpv_code as "cpvCode"
      from campaign_item where campaign_id = $1 order by position, id`,
     [campaignId],
   );
 
-export const listQuestions = (tx: Tx, campaignId: string): Promise<(CampaignQuestion & { id: string })[]> =>
+export const listQuestions = (tx: Tx, campaignId: string): Promise<(QuestionContent & { id: string })[]> =>
   tx.query(
     `select id, code, question, hint, kind, options, required
      from campaign_question where campaign_id = $1 order by position, id`,

@@ -1,6 +1,5 @@
-import { missingForOpening, type CampaignContent, type Refusal } from '@bundel/demand-domain';
+import { findUnit, missingForOpening, type CampaignContent, type Refusal } from '@bundel/demand-domain';
 import type { Tx } from '@bundel/platform';
-import { isUnit } from './is-unit.js';
 
 /** Loads what {@link missingForOpening} looks at, and asks it. */
 export async function whatIsMissing(
@@ -19,7 +18,7 @@ export async function whatIsMissing(
   return missingForOpening(content, {
     now: await tx.now(),
     knownCpvCodes: new Set(known.map(({ code }) => code)),
-    isUnit,
+    isUnit: (code) => findUnit(code)?.code === code,
     invitedBodies: invited[0]?.count ?? 0,
   });
 }

@@ -21,7 +21,7 @@ export const CAMPAIGN_LIMITS = {
 } as const;
 
 /** A line template: what bodies say how much they need of. */
-export interface CampaignItem {
+export interface ItemContent {
   readonly id: string | null;
   readonly code: string;
   readonly name: string;
@@ -31,7 +31,7 @@ export interface CampaignItem {
   readonly cpvCode: string | null;
 }
 
-export interface CampaignQuestion {
+export interface QuestionContent {
   readonly id: string | null;
   readonly code: string;
   readonly question: string;
@@ -53,8 +53,8 @@ export interface CampaignContent {
   readonly periodCount: number;
   readonly leadSees: LeadView;
   readonly leadSeesPrices: boolean;
-  readonly items: readonly CampaignItem[];
-  readonly questions: readonly CampaignQuestion[];
+  readonly items: readonly ItemContent[];
+  readonly questions: readonly QuestionContent[];
 }
 
 /** Texts without what cannot be seen or stored, and a code for whatever has none. */
@@ -116,7 +116,7 @@ export function checkBounds(content: CampaignContent): readonly Refusal[] {
   ];
 }
 
-const checkItem = (item: CampaignItem, index: number): Refusal[] => {
+const checkItem = (item: ItemContent, index: number): Refusal[] => {
   const at = (field: string): string[] => ['items', String(index), field];
   return [
     ...tooLong(at('code'), item.code, CAMPAIGN_LIMITS.code),
@@ -128,7 +128,7 @@ const checkItem = (item: CampaignItem, index: number): Refusal[] => {
   ];
 };
 
-const checkQuestion = (question: CampaignQuestion, index: number): Refusal[] => {
+const checkQuestion = (question: QuestionContent, index: number): Refusal[] => {
   const at = (field: string): string[] => ['questions', String(index), field];
   return [
     ...tooLong(at('code'), question.code, CAMPAIGN_LIMITS.code),

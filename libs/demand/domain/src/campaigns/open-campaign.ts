@@ -1,6 +1,6 @@
 import { firstDayOf, lastDayOf, nextPeriod, parsePeriod, periodLength, type Period } from '@bundel/kernel';
 import { refusal, type Refusal } from '../refusal.js';
-import type { CampaignContent, CampaignItem, CampaignQuestion } from './campaign-content.js';
+import type { CampaignContent, ItemContent, QuestionContent } from './campaign-content.js';
 
 /** What is known when a campaign is opened; loaded by the use case. */
 export interface OpeningFacts {
@@ -81,7 +81,7 @@ const checkPeriods = (content: CampaignContent, now: Date): Refusal[] => {
   ];
 };
 
-const checkItems = (items: readonly CampaignItem[], facts: OpeningFacts): Refusal[] => {
+const checkItems = (items: readonly ItemContent[], facts: OpeningFacts): Refusal[] => {
   if (items.length === 0)
     return [refusal('campaign.noItems', ['items'], 'There is nothing to ask for.', 'Add an item.')];
   return items.flatMap((item, index) => {
@@ -96,7 +96,7 @@ const checkItems = (items: readonly CampaignItem[], facts: OpeningFacts): Refusa
   });
 };
 
-const checkQuestion = (question: CampaignQuestion, index: number): Refusal[] => {
+const checkQuestion = (question: QuestionContent, index: number): Refusal[] => {
   const at = (field: string): string[] => ['questions', String(index), field];
   const options = new Set(question.options.map((option) => option.toLowerCase()));
   return [
