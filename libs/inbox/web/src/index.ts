@@ -18,12 +18,7 @@ export const inboxWeb: WebContext = {
       order: 10,
       visible: (viewer) => viewer !== null,
     },
-    {
-      label: { nl: 'Berichten', en: 'Messages' },
-      href: '/berichten',
-      order: 890,
-      visible: (viewer) => viewer !== null,
-    },
+    // Messages stand under the bell of the top bar, for everybody alike.
   ],
   tools: {
     Messages: lazy(() =>
