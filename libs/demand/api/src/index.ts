@@ -14,3 +14,11 @@ export {
   type DemandWriting,
   type WrittenDemand,
 } from './write-demand-lines/write-demand-lines.js';
+export type {
+  ChosenDemand,
+  ChosenLine,
+  ChosenTotal,
+  ChosenVolume,
+  DemandSelection,
+} from './chosen-demand/chosen-demand.js';
+export { MOST_CHOSEN_LINES, readChosenDemand } from './chosen-demand/read-chosen-demand.js';
