@@ -56,7 +56,9 @@ export class BundleReasonType {
   params!: readonly BundleReasonParam[];
 }
 
-@ObjectType('CommonRequirement', { description: 'What a bundle has to ask so that each of its lines gets at least what it asks.' })
+@ObjectType('CommonRequirement', {
+  description: 'What a bundle has to ask so that each of its lines gets at least what it asks.',
+})
 export class CommonRequirementType {
   @Field(() => [Int], { description: 'SEAL levels for objectives 1 to 8.' })
   floor!: readonly number[];
@@ -112,7 +114,9 @@ export class BundleRemainderType {
   all!: DemandTally;
 }
 
-@ObjectType('BundleProposal', { description: 'Bundles that fit; every chosen line stands in exactly one bundle or remainder.' })
+@ObjectType('BundleProposal', {
+  description: 'Bundles that fit; every chosen line stands in exactly one bundle or remainder.',
+})
 export class BundleProposalType {
   @Field(() => UuidScalar, { description: 'The call.' })
   campaignId!: string;
