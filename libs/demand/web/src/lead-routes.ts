@@ -2,15 +2,31 @@ import type { AnyRoute } from '@tanstack/react-router';
 import type { MenuEntry, Viewer } from '@bundel/ui';
 import { pageRoute } from './page-route.js';
 
-const isLead = (viewer: Viewer | null) =>
-  viewer?.membership?.role === 'coordinator' || viewer?.membership?.role === 'approver';
+const leads = (viewer: Viewer | null) =>
+  viewer?.membership?.role === 'coordinator' || viewer?.membership?.role === 'auditor';
 
 /** What a coordinator finds in the main menu. */
 export const leadMenu: readonly MenuEntry[] = [
-  { label: { nl: 'Uitvragen', en: 'Calls' }, href: '/uitvragen', order: 100, visible: isLead },
+  { label: { nl: 'Uitvragen', en: 'Calls' }, href: '/uitvragen', order: 100, visible: leads },
 ];
 
 /** The pages of whoever leads a call. */
 export function leadRoutes(signedIn: AnyRoute): readonly AnyRoute[] {
-  return [pageRoute(signedIn, '/uitvragen', () => import('./campaigns/campaigns-page.js'), 'CampaignsPage')];
+  const page = (path: string, load: () => Promise<Record<string, React.ComponentType>>, name: string) =>
+    pageRoute(signedIn, path, load, name);
+  return [
+    page('/uitvragen', () => import('./campaigns/campaigns-page.js'), 'CampaignsPage'),
+    page('/uitvragen/nieuw', () => import('./campaigns/new-campaign-page.js'), 'NewCampaignPage'),
+    page('/uitvragen/$id', () => import('./campaign/campaign-page.js'), 'CampaignPage'),
+    page(
+      '/uitvragen/$id/bewerken',
+      () => import('./campaign/edit/edit-campaign-page.js'),
+      'EditCampaignPage',
+    ),
+    page(
+      '/uitvragen/$id/deelnemers',
+      () => import('./participants/participants-page.js'),
+      'ParticipantsPage',
+    ),
+  ];
 }

@@ -1,12 +1,16 @@
 import type { SameTexts } from '@bundel/ui';
 import type { leadNl } from './lead-nl.js';
+import { campaignEn } from './lead/campaign-en.js';
+import { campaignsEn } from './lead/campaigns-en.js';
+import { editEn } from './lead/edit-en.js';
+import { participantsEn } from './lead/participants-en.js';
+import { wordsEn } from './lead/words-en.js';
 
 /** What the pages of whoever leads a call say, in English. */
 export const leadEn: SameTexts<typeof leadNl> = {
-  campaigns: {
-    title: 'Calls for demand',
-    about: 'A call asks bodies once what they need. The totals follow by themselves.',
-    empty: 'No calls yet',
-    emptyAbout: 'The calls of your organisation stand here. A coordinator makes the first one.',
-  },
+  ...wordsEn,
+  ...campaignsEn,
+  ...campaignEn,
+  ...editEn,
+  ...participantsEn,
 };

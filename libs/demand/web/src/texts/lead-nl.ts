@@ -1,9 +1,8 @@
+import { campaignNl } from './lead/campaign-nl.js';
+import { campaignsNl } from './lead/campaigns-nl.js';
+import { editNl } from './lead/edit-nl.js';
+import { participantsNl } from './lead/participants-nl.js';
+import { wordsNl } from './lead/words-nl.js';
+
 /** What the pages of whoever leads a call say. */
-export const leadNl = {
-  campaigns: {
-    title: 'Uitvragen',
-    about: 'Een uitvraag vraagt organisaties één keer wat zij nodig hebben. De totalen volgen vanzelf.',
-    empty: 'Nog geen uitvragen',
-    emptyAbout: 'Hier staan de uitvragen van uw organisatie. Een coördinator maakt de eerste.',
-  },
-};
+export const leadNl = { ...wordsNl, ...campaignsNl, ...campaignNl, ...editNl, ...participantsNl };
