@@ -28,7 +28,10 @@ import { inviteBodies } from './invite-bodies/invite-bodies.use-case.js';
 import { countInvitable } from './invite-bodies/select-bodies.js';
 import { listMyInvitations } from './my-invitations/list-my-invitations.js';
 import { openCampaign } from './open-campaign/open-campaign.use-case.js';
+import { remindBodies } from './remind-bodies/remind-bodies.use-case.js';
 import { removeInvitation } from './remove-invitation/remove-invitation.use-case.js';
+import { campaignTaskSource } from './tasks/campaign-tasks.js';
+import { tellBodies } from './tell-bodies/tell-bodies.job.js';
 import { updateCampaign } from './update-campaign/update-campaign.use-case.js';
 
 const urls = useTestDatabase();
@@ -399,5 +402,57 @@ describe('campaigns of a body', () => {
     expect((await found({})).nodes.map((one) => one.id)).toEqual([copy.id, campaignId]);
     expect((await found({ states: ['open'] })).nodes.map((one) => one.id)).toEqual([campaignId]);
     expect((await found({ search: 'PLEK 2028' })).nodes.map((one) => one.id)).toEqual([copy.id]);
+  });
+});
+
+describe('chasing', () => {
+  /** A demand officer whom notifications can reach. */
+  async function officer(): Promise<Member> {
+    const who = await member('demandOfficer');
+    await asSystem(async (tx) => {
+      await tx.query(`insert into person (id, name, email) values ($1, 'K. Test', 'k.test@body.example')`, [
+        who.personId,
+      ]);
+      await tx.query(
+        `insert into membership (organisation_id, person_id, role) values ($1, $2, 'demandOfficer')`,
+        [who.organisationId, who.personId],
+      );
+    });
+    return who;
+  }
+
+  const told = async (who: Member): Promise<string[]> => {
+    const rows = await asSystem((tx) =>
+      tx.query<{ kind: string }>(`select kind from notification where person_id = $1 order by id`, [
+        who.personId,
+      ]),
+    );
+    return rows.map(({ kind }) => kind);
+  };
+
+  test('tells demand officers once that they are asked, and once a day that no answer came', async () => {
+    const [lead, slow, quick] = [await member('coordinator'), await officer(), await officer()];
+    const { id: campaignId } = await opened(lead, [slow, quick]);
+    for (let run = 1; run <= 2; run += 1)
+      await asSystem((tx) => tellBodies(tx, { campaignId, news: 'invited' }));
+    expect([await told(slow), await told(quick)]).toEqual([['campaign.invited'], ['campaign.invited']]);
+    const reason = 'Niet nodig.';
+    value(await act(quick, (tx) => declineInvitation(tx, quick, { campaignId, reason })));
+    const remind = () => act(lead, (tx) => remindBodies(tx, lead, { campaignId }));
+    expect(value(await remind())).toEqual({ reminded: 1 });
+    expect(codes(await remind())).toEqual(['reminder.nobody']);
+    for (let run = 1; run <= 2; run += 1)
+      await asSystem((tx) => tellBodies(tx, { campaignId, news: 'reminded' }));
+    expect(await told(slow)).toEqual(['campaign.invited', 'campaign.reminded']);
+    expect(await told(quick)).toEqual(['campaign.invited']);
+  });
+
+  test('is a task of the coordinator, answering one of the demand officer', async () => {
+    const [lead, invited] = [await member('coordinator'), await member('demandOfficer')];
+    await draft(lead);
+    const { id } = await opened(lead, [invited]);
+    const tasks = (who: Member) => database.read(scopeOf(who), (tx) => campaignTaskSource.tasksFor(tx, who));
+    expect(await tasks(invited)).toMatchObject([{ kind: 'campaign.answer', objectId: id }]);
+    expect((await tasks(lead)).map(({ kind }) => kind).sort()).toEqual(['campaign.chase', 'campaign.draft']);
   });
 });

@@ -12,7 +12,10 @@ import { InvitableBodiesResolver } from './invite-bodies/invitable-bodies.resolv
 import { InviteBodiesResolver } from './invite-bodies/invite-bodies.resolver.js';
 import { MyInvitationsResolver } from './my-invitations/my-invitations.resolver.js';
 import { OpenCampaignResolver } from './open-campaign/open-campaign.resolver.js';
+import { RemindBodiesResolver } from './remind-bodies/remind-bodies.resolver.js';
 import { RemoveInvitationResolver } from './remove-invitation/remove-invitation.resolver.js';
+import { CampaignTasks } from './tasks/campaign-tasks.js';
+import { tellBodies, tellBodiesJob } from './tell-bodies/tell-bodies.job.js';
 import { UpdateCampaignResolver } from './update-campaign/update-campaign.resolver.js';
 
 const campaignResolvers = [
@@ -26,6 +29,7 @@ const campaignResolvers = [
   CopyCampaignResolver,
   InviteBodiesResolver,
   InvitableBodiesResolver,
+  RemindBodiesResolver,
   RemoveInvitationResolver,
   DeclineInvitationResolver,
 ];
@@ -33,11 +37,12 @@ const campaignResolvers = [
 /** Calls for demand, what bodies need, and the totals that follow. */
 @Module({
   imports: [InboxModule],
-  providers: [...campaignResolvers],
+  providers: [CampaignTasks, ...campaignResolvers],
 })
 export class DemandModule {
   constructor(@Inject(JobHandlers) handlers: JobHandlers, @Inject(JobSchedule) schedule: JobSchedule) {
     handlers.handle(closeCampaignsJob, ({ tx }) => closeCampaigns(tx));
+    handlers.handle(tellBodiesJob, ({ tx, payload }) => tellBodies(tx, payload));
     schedule.schedule(closeCampaignsJob, { everyMs: 60_000 }, {});
   }
 }

@@ -6,6 +6,7 @@ export {
 } from './accept-invitation/accept-invitation.js';
 export { OrganisationsModule } from './organisations.module.js';
 export { listMemberships, type HeldMembership } from './people/list-memberships.js';
+export { listRoleHolders, type RoleHolder } from './people/list-role-holders.js';
 export {
   createPersonFromIdentity,
   findPerson,

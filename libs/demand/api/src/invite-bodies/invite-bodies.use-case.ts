@@ -5,6 +5,7 @@ import { lockLedCampaign } from '../campaign/campaign-rows.js';
 import type { Campaign } from '../campaign/campaign.types.js';
 import { readCampaign } from '../campaign/read-campaign.js';
 import { notFound } from '../errors/error-union.js';
+import { invitedTo, tellBodiesJob } from '../tell-bodies/tell-bodies.job.js';
 import { campaignEnded } from '../update-campaign/update-campaign.use-case.js';
 import type { InviteBodiesInput } from './invite-bodies.input.js';
 import { checkSelection, selectedBodies, selectionValues } from './select-bodies.js';
@@ -35,5 +36,7 @@ export async function inviteBodies(
     ],
   );
   tx.about('campaign', row.id, { bodies: added.length });
+  if (row.state === CampaignState.open && added.length > 0)
+    await tx.enqueue(tellBodiesJob, invitedTo(row.id));
   return ok((await readCampaign(tx, row.id, member.organisationId)) as Campaign);
 }

@@ -7,6 +7,7 @@ import type { Campaign } from '../campaign/campaign.types.js';
 import { whatIsMissing } from '../campaign/opening-facts.js';
 import { readCampaign } from '../campaign/read-campaign.js';
 import { changedMeanwhile, notFound } from '../errors/error-union.js';
+import { invitedTo, tellBodiesJob } from '../tell-bodies/tell-bodies.job.js';
 import type { OpenCampaignInput } from './open-campaign.input.js';
 
 /** Asks the invited bodies. From here on items, periods, questions and what the lead sees are fixed. */
@@ -31,6 +32,7 @@ export async function openCampaign(
   await tx.query(`update campaign_participant set invited_at = clock_timestamp() where campaign_id = $1`, [
     row.id,
   ]);
+  await tx.enqueue(tellBodiesJob, invitedTo(row.id));
   return ok((await readCampaign(tx, row.id, member.organisationId)) as Campaign);
 }
 

@@ -20,4 +20,8 @@ export const messagesEn: SameTexts<typeof messagesNl> = {
     expiring: 'The certificate {{name}} expires on {{date}}',
     expired: 'The certificate {{name}} has expired',
   },
+  campaign: {
+    invited: '{{organisation}} asks what you need: {{campaign}}, until {{date}}',
+    reminded: 'Reminder from {{organisation}}: {{campaign}} waits for your answer, until {{date}}',
+  },
 };

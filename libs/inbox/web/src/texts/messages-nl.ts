@@ -17,4 +17,8 @@ export const messagesNl = {
     expiring: 'Het certificaat {{name}} verloopt op {{date}}',
     expired: 'Het certificaat {{name}} is verlopen',
   },
+  campaign: {
+    invited: '{{organisation}} vraagt wat u nodig hebt: {{campaign}}, tot en met {{date}}',
+    reminded: 'Herinnering van {{organisation}}: {{campaign}} wacht op uw antwoord, tot en met {{date}}',
+  },
 };

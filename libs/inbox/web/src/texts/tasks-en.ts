@@ -44,4 +44,10 @@ export const tasksEn: SameTexts<typeof tasksNl> = {
       why: 'It has expired and no longer counts as evidence',
     },
   },
+  campaign: {
+    answer: { what: 'Answer the call {{campaign}}', why: 'Your organisation is invited and has not begun' },
+    finish: { what: 'Finish your answer to {{campaign}}', why: 'The draft is not submitted yet' },
+    chase: { what: 'Remind who has not answered {{campaign}}', why: 'Still without an answer: {{count}}' },
+    draft: { what: 'Finish the call {{campaign}}', why: 'The draft is not opened yet' },
+  },
 };

@@ -41,4 +41,16 @@ export const tasksNl = {
       why: 'Het is verlopen en telt niet meer als bewijs',
     },
   },
+  campaign: {
+    answer: {
+      what: 'Beantwoord de uitvraag {{campaign}}',
+      why: 'Uw organisatie is uitgenodigd en is nog niet begonnen',
+    },
+    finish: { what: 'Maak uw antwoord op {{campaign}} af', why: 'Het concept is nog niet ingediend' },
+    chase: {
+      what: 'Herinner wie nog niet antwoordde op {{campaign}}',
+      why: 'Nog zonder antwoord: {{count}}',
+    },
+    draft: { what: 'Maak de uitvraag {{campaign}} af', why: 'Het concept is nog niet geopend' },
+  },
 };

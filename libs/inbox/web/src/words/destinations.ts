@@ -6,6 +6,8 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   supplier: '/bedrijfsprofiel',
   ownership: '/bedrijfsprofiel/eigendomsketen',
   certificate: '/bedrijfsprofiel',
+  'campaign.chase': '/uitvragen',
+  'campaign.draft': '/uitvragen',
   membership: '/organisatie-kiezen',
   session: '/mijn-sessies',
 };
