@@ -70,6 +70,12 @@ export const possibleTypes: Record<string, string[]> = {
     "NotAllowed",
     "NotFound"
   ],
+  "RemindBodiesError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
   "RemoveCertificateError": [
     "Conflict",
     "InvalidInput",
@@ -220,6 +226,7 @@ export const typesWithoutId: readonly string[] = [
   "PublicBodyConnection",
   "ReferenceDataset",
   "RegisterSupplierPayload",
+  "RemindBodiesPayload",
   "RemoveCertificatePayload",
   "RemoveInvitationPayload",
   "ReplaceCertificatePayload",
