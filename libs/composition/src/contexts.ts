@@ -1,6 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { BundlingModule } from '@bundel/bundling-api';
-import { DemandModule, demandEntities, demandMigrations } from '@bundel/demand-api';
+import { DemandModule, demandEntities, demandMigrations, demandSeeds } from '@bundel/demand-api';
 import {
   demoOrganisations,
   demoPersonas,
@@ -65,4 +65,5 @@ export const portalSeeds: readonly Seed[] = [
     run: (database, { loginIssuer }) =>
       seedDemo(database, { issuer: loginIssuer, organisations: demoOrganisations, personas: demoPersonas }),
   },
+  ...demandSeeds,
 ];
