@@ -1,0 +1,46 @@
+type Row = Readonly<Record<string, unknown>>;
+type Rows = ReadonlyMap<string, readonly Row[]>;
+
+/** Who looks at demand. */
+export interface DemandAsker {
+  readonly organisationId: string | null;
+  readonly role?: string | null;
+}
+
+/**
+ * Which rows of the demand tables a body may see besides its own: the rule of the product, written down once more and
+ * apart from the row security that it is held against.
+ */
+export function seenOfDemand(all: Rows, asker: DemandAsker): (table: string, row: Row) => boolean {
+  const mine = (row: Row, column: string): boolean =>
+    asker.organisationId !== null && row[column] === asker.organisationId;
+  const campaigns = new Map((all.get('campaign') ?? []).map((row) => [row['id'], row]));
+  const invited = new Set(
+    (all.get('campaign_participant') ?? [])
+      .filter((row) => mine(row, 'organisation_id') && row['invited_at'] !== null)
+      .map((row) => row['campaign_id']),
+  );
+  const leads = (row: Row): boolean => mine(campaigns.get(row['campaign_id']) ?? {}, 'lead_organisation_id');
+  const shows = (row: Row): boolean =>
+    leads(row) && campaigns.get(row['campaign_id'])?.['lead_sees'] === 'lines';
+  const prices = (row: Row): boolean =>
+    shows(row) && campaigns.get(row['campaign_id'])?.['lead_sees_prices'] === true;
+  const asked = (row: Row): boolean =>
+    invited.has(row['campaign_id']) && campaigns.get(row['campaign_id'])?.['state'] !== 'draft';
+  const rules: Readonly<Record<string, (row: Row) => boolean>> = {
+    campaign: (row) =>
+      mine(row, 'lead_organisation_id') || (row['state'] !== 'draft' && invited.has(row['id'])),
+    campaign_item: (row) => leads(row) || asked(row),
+    campaign_question: (row) => leads(row) || asked(row),
+    campaign_participant: leads,
+    demand_line: shows,
+    demand_line_period: shows,
+    pledge: shows,
+    demand_line_price: prices,
+    demand_total: leads,
+    demand_total_body: leads,
+    demand_total_run: leads,
+    running_contract: (row) => row['shared'] === true && asker.role === 'coordinator',
+  };
+  return (table, row) => rules[table]?.(row) ?? false;
+}
