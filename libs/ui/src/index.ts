@@ -68,6 +68,8 @@ export type { ChartWords } from './charts/chart-frame.js';
 export { OwnershipTree } from './charts/ownership-tree.js';
 export type { OwnershipEdge, OwnershipNode } from './charts/ownership.js';
 export type { BodySeries, FirmnessSeries, SeriesName } from './charts/series.js';
+export { SplitBar, SplitLegend } from './charts/split-bar.js';
+export type { SplitPart } from './charts/split-bar.js';
 export { StackedBars } from './charts/stacked-bars.js';
 export type { StackedBar } from './charts/stacked-bars.js';
 export { TileMap } from './charts/tile-map.js';

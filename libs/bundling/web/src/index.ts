@@ -1,3 +1,4 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { WebContext } from '@bundel/ui';
 
 /** From pooled demand to a bundle. */
@@ -8,5 +9,14 @@ export const bundlingWeb: WebContext = {
     en: () => import('./texts/en.js').then((module) => module.en),
   },
   menu: [],
-  routes: () => ({ open: [], signedIn: [] }),
+  routes: ({ signedIn }) => ({
+    open: [],
+    signedIn: [
+      createRoute({
+        getParentRoute: () => signedIn,
+        path: '/uitvragen/$id/verschillen',
+        component: lazyRouteComponent(() => import('./divergence/divergence-page.js'), 'DivergencePage'),
+      }),
+    ],
+  }),
 };

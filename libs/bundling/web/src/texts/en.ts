@@ -1,7 +1,7 @@
 import type { SameTexts } from '@bundel/ui';
+import { boardEn } from './board-en.js';
 import type { nl } from './nl.js';
+import { unitsEn } from './units-en.js';
 
 /** Everything that the pages of bundling say in English. */
-export const en: SameTexts<typeof nl> = {
-  divergence: { title: 'Divergence' },
-};
+export const en: SameTexts<typeof nl> = { ...boardEn, units: unitsEn };

@@ -1,0 +1,82 @@
+/* eslint-disable */
+import * as types from './graphql.js';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query CallOfDivergence($id: Uuid!) {\n    campaign(id: $id) {\n      id\n      number\n      title\n      state\n      leadSees\n    }\n  }\n": typeof types.CallOfDivergenceDocument,
+    "\n  fragment TallyParts on DemandTally {\n    lines\n    bodies\n    percentage\n    volumes {\n      unit\n      expected\n    }\n  }\n": typeof types.TallyPartsFragmentDoc,
+    "\n  query Divergence($campaignId: Uuid!, $choices: [RequirementChoice!]) {\n    divergence(campaignId: $campaignId, choices: $choices) {\n      campaignId\n      shown\n      version\n      inputHash\n      resultHash\n      all {\n        ...TallyParts\n      }\n      combined {\n        asAsked {\n          ...TallyParts\n        }\n        stricter {\n          ...TallyParts\n        }\n        lost {\n          ...TallyParts\n        }\n        costs {\n          topic\n          detail\n          value\n          lost {\n            ...TallyParts\n          }\n          lostOnlyHere {\n            ...TallyParts\n          }\n        }\n      }\n      requirements {\n        topic\n        detail\n        splits\n        values {\n          value\n          asked {\n            lines\n            bodies\n            percentage\n          }\n        }\n        choices {\n          value\n          asAsked {\n            ...TallyParts\n          }\n          stricter {\n            ...TallyParts\n          }\n          lost {\n            ...TallyParts\n            largest {\n              organisationId\n              organisationName\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.DivergenceDocument,
+    "\n  query BundleProposals($campaignId: Uuid!) {\n    bundleProposals(campaignId: $campaignId) {\n      campaignId\n      inputHash\n      resultHash\n      bundles {\n        number\n        lot\n        startFrom\n        startUntil\n        all {\n          ...TallyParts\n        }\n        stricter {\n          ...TallyParts\n        }\n        requirement {\n          floor\n          storageRegion\n          keyCustody\n          dataSensitivity\n          openStandards\n        }\n        reasons {\n          kind\n          params {\n            name\n            value\n          }\n        }\n      }\n      remainders {\n        reason\n        all {\n          ...TallyParts\n        }\n      }\n    }\n  }\n": typeof types.BundleProposalsDocument,
+    "\n  fragment LineParts on ChosenDemandLineConnection {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    nodes {\n      id\n      organisationName\n      itemName\n      lot\n      commitment\n      floor\n      storageRegion\n      keyCustody\n      dataSensitivity\n      openStandards\n      earliestStart\n      latestStart\n      volume {\n        unit\n        expected\n      }\n    }\n  }\n": typeof types.LinePartsFragmentDoc,
+    "\n  query DivergenceLines(\n    $campaignId: Uuid!\n    $choices: [RequirementChoice!]\n    $outcome: RequirementOutcome\n    $asked: AskedFilter\n    $first: Int!\n    $after: String\n  ) {\n    divergenceLines(\n      campaignId: $campaignId\n      choices: $choices\n      outcome: $outcome\n      asked: $asked\n      first: $first\n      after: $after\n    ) {\n      ...LineParts\n    }\n  }\n": typeof types.DivergenceLinesDocument,
+    "\n  query ProposalLines($campaignId: Uuid!, $bundle: Int, $first: Int!, $after: String) {\n    bundleProposalLines(campaignId: $campaignId, bundle: $bundle, first: $first, after: $after) {\n      ...LineParts\n    }\n  }\n": typeof types.ProposalLinesDocument,
+};
+const documents: Documents = {
+    "\n  query CallOfDivergence($id: Uuid!) {\n    campaign(id: $id) {\n      id\n      number\n      title\n      state\n      leadSees\n    }\n  }\n": types.CallOfDivergenceDocument,
+    "\n  fragment TallyParts on DemandTally {\n    lines\n    bodies\n    percentage\n    volumes {\n      unit\n      expected\n    }\n  }\n": types.TallyPartsFragmentDoc,
+    "\n  query Divergence($campaignId: Uuid!, $choices: [RequirementChoice!]) {\n    divergence(campaignId: $campaignId, choices: $choices) {\n      campaignId\n      shown\n      version\n      inputHash\n      resultHash\n      all {\n        ...TallyParts\n      }\n      combined {\n        asAsked {\n          ...TallyParts\n        }\n        stricter {\n          ...TallyParts\n        }\n        lost {\n          ...TallyParts\n        }\n        costs {\n          topic\n          detail\n          value\n          lost {\n            ...TallyParts\n          }\n          lostOnlyHere {\n            ...TallyParts\n          }\n        }\n      }\n      requirements {\n        topic\n        detail\n        splits\n        values {\n          value\n          asked {\n            lines\n            bodies\n            percentage\n          }\n        }\n        choices {\n          value\n          asAsked {\n            ...TallyParts\n          }\n          stricter {\n            ...TallyParts\n          }\n          lost {\n            ...TallyParts\n            largest {\n              organisationId\n              organisationName\n            }\n          }\n        }\n      }\n    }\n  }\n": types.DivergenceDocument,
+    "\n  query BundleProposals($campaignId: Uuid!) {\n    bundleProposals(campaignId: $campaignId) {\n      campaignId\n      inputHash\n      resultHash\n      bundles {\n        number\n        lot\n        startFrom\n        startUntil\n        all {\n          ...TallyParts\n        }\n        stricter {\n          ...TallyParts\n        }\n        requirement {\n          floor\n          storageRegion\n          keyCustody\n          dataSensitivity\n          openStandards\n        }\n        reasons {\n          kind\n          params {\n            name\n            value\n          }\n        }\n      }\n      remainders {\n        reason\n        all {\n          ...TallyParts\n        }\n      }\n    }\n  }\n": types.BundleProposalsDocument,
+    "\n  fragment LineParts on ChosenDemandLineConnection {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    nodes {\n      id\n      organisationName\n      itemName\n      lot\n      commitment\n      floor\n      storageRegion\n      keyCustody\n      dataSensitivity\n      openStandards\n      earliestStart\n      latestStart\n      volume {\n        unit\n        expected\n      }\n    }\n  }\n": types.LinePartsFragmentDoc,
+    "\n  query DivergenceLines(\n    $campaignId: Uuid!\n    $choices: [RequirementChoice!]\n    $outcome: RequirementOutcome\n    $asked: AskedFilter\n    $first: Int!\n    $after: String\n  ) {\n    divergenceLines(\n      campaignId: $campaignId\n      choices: $choices\n      outcome: $outcome\n      asked: $asked\n      first: $first\n      after: $after\n    ) {\n      ...LineParts\n    }\n  }\n": types.DivergenceLinesDocument,
+    "\n  query ProposalLines($campaignId: Uuid!, $bundle: Int, $first: Int!, $after: String) {\n    bundleProposalLines(campaignId: $campaignId, bundle: $bundle, first: $first, after: $after) {\n      ...LineParts\n    }\n  }\n": types.ProposalLinesDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CallOfDivergence($id: Uuid!) {\n    campaign(id: $id) {\n      id\n      number\n      title\n      state\n      leadSees\n    }\n  }\n"): (typeof documents)["\n  query CallOfDivergence($id: Uuid!) {\n    campaign(id: $id) {\n      id\n      number\n      title\n      state\n      leadSees\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TallyParts on DemandTally {\n    lines\n    bodies\n    percentage\n    volumes {\n      unit\n      expected\n    }\n  }\n"): (typeof documents)["\n  fragment TallyParts on DemandTally {\n    lines\n    bodies\n    percentage\n    volumes {\n      unit\n      expected\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Divergence($campaignId: Uuid!, $choices: [RequirementChoice!]) {\n    divergence(campaignId: $campaignId, choices: $choices) {\n      campaignId\n      shown\n      version\n      inputHash\n      resultHash\n      all {\n        ...TallyParts\n      }\n      combined {\n        asAsked {\n          ...TallyParts\n        }\n        stricter {\n          ...TallyParts\n        }\n        lost {\n          ...TallyParts\n        }\n        costs {\n          topic\n          detail\n          value\n          lost {\n            ...TallyParts\n          }\n          lostOnlyHere {\n            ...TallyParts\n          }\n        }\n      }\n      requirements {\n        topic\n        detail\n        splits\n        values {\n          value\n          asked {\n            lines\n            bodies\n            percentage\n          }\n        }\n        choices {\n          value\n          asAsked {\n            ...TallyParts\n          }\n          stricter {\n            ...TallyParts\n          }\n          lost {\n            ...TallyParts\n            largest {\n              organisationId\n              organisationName\n            }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Divergence($campaignId: Uuid!, $choices: [RequirementChoice!]) {\n    divergence(campaignId: $campaignId, choices: $choices) {\n      campaignId\n      shown\n      version\n      inputHash\n      resultHash\n      all {\n        ...TallyParts\n      }\n      combined {\n        asAsked {\n          ...TallyParts\n        }\n        stricter {\n          ...TallyParts\n        }\n        lost {\n          ...TallyParts\n        }\n        costs {\n          topic\n          detail\n          value\n          lost {\n            ...TallyParts\n          }\n          lostOnlyHere {\n            ...TallyParts\n          }\n        }\n      }\n      requirements {\n        topic\n        detail\n        splits\n        values {\n          value\n          asked {\n            lines\n            bodies\n            percentage\n          }\n        }\n        choices {\n          value\n          asAsked {\n            ...TallyParts\n          }\n          stricter {\n            ...TallyParts\n          }\n          lost {\n            ...TallyParts\n            largest {\n              organisationId\n              organisationName\n            }\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BundleProposals($campaignId: Uuid!) {\n    bundleProposals(campaignId: $campaignId) {\n      campaignId\n      inputHash\n      resultHash\n      bundles {\n        number\n        lot\n        startFrom\n        startUntil\n        all {\n          ...TallyParts\n        }\n        stricter {\n          ...TallyParts\n        }\n        requirement {\n          floor\n          storageRegion\n          keyCustody\n          dataSensitivity\n          openStandards\n        }\n        reasons {\n          kind\n          params {\n            name\n            value\n          }\n        }\n      }\n      remainders {\n        reason\n        all {\n          ...TallyParts\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query BundleProposals($campaignId: Uuid!) {\n    bundleProposals(campaignId: $campaignId) {\n      campaignId\n      inputHash\n      resultHash\n      bundles {\n        number\n        lot\n        startFrom\n        startUntil\n        all {\n          ...TallyParts\n        }\n        stricter {\n          ...TallyParts\n        }\n        requirement {\n          floor\n          storageRegion\n          keyCustody\n          dataSensitivity\n          openStandards\n        }\n        reasons {\n          kind\n          params {\n            name\n            value\n          }\n        }\n      }\n      remainders {\n        reason\n        all {\n          ...TallyParts\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LineParts on ChosenDemandLineConnection {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    nodes {\n      id\n      organisationName\n      itemName\n      lot\n      commitment\n      floor\n      storageRegion\n      keyCustody\n      dataSensitivity\n      openStandards\n      earliestStart\n      latestStart\n      volume {\n        unit\n        expected\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment LineParts on ChosenDemandLineConnection {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    nodes {\n      id\n      organisationName\n      itemName\n      lot\n      commitment\n      floor\n      storageRegion\n      keyCustody\n      dataSensitivity\n      openStandards\n      earliestStart\n      latestStart\n      volume {\n        unit\n        expected\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DivergenceLines(\n    $campaignId: Uuid!\n    $choices: [RequirementChoice!]\n    $outcome: RequirementOutcome\n    $asked: AskedFilter\n    $first: Int!\n    $after: String\n  ) {\n    divergenceLines(\n      campaignId: $campaignId\n      choices: $choices\n      outcome: $outcome\n      asked: $asked\n      first: $first\n      after: $after\n    ) {\n      ...LineParts\n    }\n  }\n"): (typeof documents)["\n  query DivergenceLines(\n    $campaignId: Uuid!\n    $choices: [RequirementChoice!]\n    $outcome: RequirementOutcome\n    $asked: AskedFilter\n    $first: Int!\n    $after: String\n  ) {\n    divergenceLines(\n      campaignId: $campaignId\n      choices: $choices\n      outcome: $outcome\n      asked: $asked\n      first: $first\n      after: $after\n    ) {\n      ...LineParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProposalLines($campaignId: Uuid!, $bundle: Int, $first: Int!, $after: String) {\n    bundleProposalLines(campaignId: $campaignId, bundle: $bundle, first: $first, after: $after) {\n      ...LineParts\n    }\n  }\n"): (typeof documents)["\n  query ProposalLines($campaignId: Uuid!, $bundle: Int, $first: Int!, $after: String) {\n    bundleProposalLines(campaignId: $campaignId, bundle: $bundle, first: $first, after: $after) {\n      ...LineParts\n    }\n  }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;
