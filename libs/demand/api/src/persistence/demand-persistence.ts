@@ -5,6 +5,7 @@ import { DemandTotals1767226302000 } from './migrations/1767226302000-demand-tot
 import { CampaignParticipants1767226320000 } from './migrations/1767226320000-campaign-participants.js';
 import { RunningContracts1767226303000 } from './migrations/1767226303000-running-contracts.js';
 import { DemandReceipts1767226310000 } from './migrations/1767226310000-demand-receipts.js';
+import { DemandImports1767226340000 } from './migrations/1767226340000-demand-imports.js';
 
 /** Tables of this context; other contexts ask through functions, never through these. */
 export const demandEntities: Entities = [];
@@ -16,4 +17,5 @@ export const demandMigrations: readonly Migration[] = [
   RunningContracts1767226303000,
   DemandReceipts1767226310000,
   CampaignParticipants1767226320000,
+  DemandImports1767226340000,
 ];
