@@ -15,3 +15,14 @@ export * from './totals/moves-between.js';
 export * from './units/convert-quantity.js';
 export * from './units/unit-catalogue.js';
 export * from './vocabulary.js';
+export * from './import-cells/cell-problem.js';
+export * from './import-cells/problem-texts.js';
+export * from './import-cells/read-choice.js';
+export * from './import-cells/read-date.js';
+export {
+  compareCanonical,
+  notationShownBy,
+  readStoredNumber,
+  readNumber,
+  type NumberRules,
+} from './import-cells/read-number.js';

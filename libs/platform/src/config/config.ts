@@ -69,6 +69,13 @@ export const configSchema = z.object({
   S3_BUCKET: z.string().optional().describe('S3 bucket.'),
   S3_ACCESS_KEY_ID: z.string().optional().describe('S3 access key.'),
   S3_SECRET_ACCESS_KEY: z.string().optional().describe('S3 secret key.'),
+  IMPORT_MAX_BYTES: z.coerce
+    .number()
+    .int()
+    .min(1_000)
+    .max(1_000_000_000)
+    .default(50_000_000)
+    .describe('Largest file with demand lines that may be uploaded, in bytes.'),
   WEB_DIST: z
     .string()
     .optional()

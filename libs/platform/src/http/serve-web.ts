@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { Router, type NextFunction, type Request, type Response } from 'express';
 
-const notPages = /^\/(graphql|auth|downloads|health|metrics|assets|\.well-known)(\/|$)/;
+const notPages = /^\/(graphql|auth|uploads|downloads|health|metrics|assets|\.well-known)(\/|$)/;
 
 /** No page or file has such an address: what cannot be read is a 400, what is hidden does not exist. */
 function refuseStrangePaths(request: Request, _response: Response, next: NextFunction): void {
