@@ -21,6 +21,7 @@ export default defineConfig({
       '/graphql': { target: api, ws: true },
       '/auth': { target: api },
       '/downloads': { target: api },
+      '/uploads': { target: api },
       '/.well-known': { target: api },
     },
   },

@@ -9,6 +9,8 @@ import { CopyCampaignResolver } from './copy-campaign/copy-campaign.resolver.js'
 import { CreateCampaignResolver } from './create-campaign/create-campaign.resolver.js';
 import { DeclineInvitationResolver } from './decline-invitation/decline-invitation.resolver.js';
 import { InvitableBodiesResolver } from './invite-bodies/invitable-bodies.resolver.js';
+import { importParts } from './import/import-parts.js';
+import { DemandImportUploadController } from './import-upload/upload.controller.js';
 import { InviteBodiesResolver } from './invite-bodies/invite-bodies.resolver.js';
 import { MyInvitationsResolver } from './my-invitations/my-invitations.resolver.js';
 import { OpenCampaignResolver } from './open-campaign/open-campaign.resolver.js';
@@ -38,6 +40,8 @@ const campaignResolvers = [
 @Module({
   imports: [InboxModule],
   providers: [CampaignTasks, ...campaignResolvers],
+  controllers: [DemandImportUploadController],
+  providers: [...importParts, ...campaignResolvers],
 })
 export class DemandModule {
   constructor(@Inject(JobHandlers) handlers: JobHandlers, @Inject(JobSchedule) schedule: JobSchedule) {

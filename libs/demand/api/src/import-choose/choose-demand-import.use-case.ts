@@ -20,7 +20,9 @@ export async function chooseDemandImport(
   const closed = await whyNoDemand(tx, found.campaignId, member.organisationId);
   if (closed !== null) return refused(closed);
   if (choice === DemandImportChoice.allOrNothing && found.errors > 0)
-    return refused(importRefusal('import.rowsWrong', { errors: found.errors, rows: found.rowsWrong }, ['choice']));
+    return refused(
+      importRefusal('import.rowsWrong', { errors: found.errors, rows: found.rowsWrong }, ['choice']),
+    );
   if (found.rowsRight === 0) return refused(importRefusal('import.nothing', {}, ['choice']));
   const jobId = await tx.enqueue(applyDemandImportJob, { importId: id });
   await tx.query(

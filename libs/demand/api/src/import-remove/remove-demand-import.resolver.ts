@@ -33,7 +33,8 @@ async function remove(tx: ActTx, id: string) {
   const found = await lockImport(tx, id);
   if (found === null) return refused(notFound('import', ['id']));
   tx.about('demandImport', id);
-  if (['applying', 'applied'].includes(found.state)) return refused(importRefusal('import.state', {}, ['id']));
+  if (['applying', 'applied'].includes(found.state))
+    return refused(importRefusal('import.state', {}, ['id']));
   await tx.query(`delete from demand_import where id = $1`, [id]);
   return ok(found.fileKey);
 }

@@ -23,7 +23,16 @@ export async function startDemandImport(
     `insert into demand_import
        (campaign_id, organisation_id, file_key, file_name, size_bytes, sha256, notation, uploaded_by)
      values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
-    [file.campaignId, member.organisationId, key, file.fileName, size, sha256, file.notation, member.personId],
+    [
+      file.campaignId,
+      member.organisationId,
+      key,
+      file.fileName,
+      size,
+      sha256,
+      file.notation,
+      member.personId,
+    ],
   );
   const id = (rows[0] as { id: string }).id;
   tx.about('demandImport', id, { bytes: size, sha256 });

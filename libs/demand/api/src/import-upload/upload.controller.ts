@@ -111,7 +111,10 @@ const tooLarge = (maxBytes: number): Refusal => ({
 function wishOf({ query }: Request): Omit<UploadedFile, 'stored'> | null {
   const { campaign, name, notation } = query;
   if (typeof campaign !== 'string' || !uuid.test(campaign) || typeof name !== 'string') return null;
-  const fileName = name.replace(/[\p{C}/\\]/gu, '').trim().slice(0, 200);
+  const fileName = name
+    .replace(/[\p{C}/\\]/gu, '')
+    .trim()
+    .slice(0, 200);
   if (fileName === '') return null;
   return {
     campaignId: campaign,

@@ -8,7 +8,9 @@ interface ProgressRow extends DemandImportProgress {
 const working: readonly DemandImportState[] = [DemandImportState.checking, DemandImportState.applying];
 
 /** An import as it is now, then after every step of its job, until the job has ended. Written out, as `JobFeed` is. */
-export class DemandImportFeed implements AsyncIterableIterator<{ readonly demandImportProgress: DemandImportProgress }> {
+export class DemandImportFeed implements AsyncIterableIterator<{
+  readonly demandImportProgress: DemandImportProgress;
+}> {
   private events: AsyncIterableIterator<BusEvent> | undefined;
   private ended = false;
 

@@ -1,6 +1,25 @@
-import { Access, Database, EventBus, PageArgs, scopeOf, UuidScalar, type Page, type RequestContext } from '@bundel/platform';
+import {
+  Access,
+  Database,
+  EventBus,
+  PageArgs,
+  scopeOf,
+  UuidScalar,
+  type Page,
+  type RequestContext,
+} from '@bundel/platform';
 import { Inject } from '@nestjs/common';
-import { Args, ArgsType, Context, Field, InputType, Int, Query, Resolver, Subscription } from '@nestjs/graphql';
+import {
+  Args,
+  ArgsType,
+  Context,
+  Field,
+  InputType,
+  Int,
+  Query,
+  Resolver,
+  Subscription,
+} from '@nestjs/graphql';
 import { DemandImportFeed } from './demand-import-feed.js';
 import {
   DemandImport,
@@ -27,7 +46,10 @@ export class DemandImportErrorsArgs extends PageArgs {
   @Field(() => UuidScalar, { description: 'The import.' })
   importId!: string;
 
-  @Field(() => DemandImportProblemFilter, { nullable: true, description: 'Which problems; all when left out.' })
+  @Field(() => DemandImportProblemFilter, {
+    nullable: true,
+    description: 'Which problems; all when left out.',
+  })
   filter?: DemandImportProblemFilter | null;
 }
 

@@ -2,14 +2,22 @@ import { problemTexts, type ProblemParams } from '@bundel/demand-domain';
 import type { Refusal, Tx } from '@bundel/platform';
 
 /** A refusal with the sentence and remedy of its code. */
-export const importRefusal = (code: string, params: ProblemParams = {}, path: readonly string[] = []): Refusal => ({
+export const importRefusal = (
+  code: string,
+  params: ProblemParams = {},
+  path: readonly string[] = [],
+): Refusal => ({
   code,
   path,
   ...problemTexts(code, params),
 });
 
 /** Why this body cannot hand in demand now, or null when it can. The clock of the database decides. */
-export async function whyNoDemand(tx: Tx, campaignId: string, organisationId: string): Promise<Refusal | null> {
+export async function whyNoDemand(
+  tx: Tx,
+  campaignId: string,
+  organisationId: string,
+): Promise<Refusal | null> {
   const rows = await tx.query<{ open: boolean; declined: boolean }>(
     `select c.state = 'open' and c.closes_at > clock_timestamp() as open, p.state = 'declined' as declined
      from campaign c join campaign_participant p on p.campaign_id = c.id and p.organisation_id = $2

@@ -63,9 +63,9 @@ export async function listDemandImports(
   args: PageArgs,
 ): Promise<Page<DemandImport>> {
   const size = pageSize(args);
-  const [after] = args.after ? decodeCursor(args.after, 1) : [null];
+  const [after] = args.after ? decodeCursor(args.after, ['uuid']) : [null];
   const rows = await tx.query<ImportRow>(
-    `select ${columns} ${from} where i.campaign_id = $1 and ($2::text is null or i.id::text < $2)
+    `select ${columns} ${from} where i.campaign_id = $1 and ($2::uuid is null or i.id < $2::uuid)
      order by i.id desc limit $3`,
     [campaignId, after, size + 1],
   );
@@ -96,15 +96,15 @@ export async function listImportProblems(
   filter: ProblemFilter,
 ): Promise<Page<DemandImportProblem>> {
   const size = pageSize(args);
-  const [kind, number] = args.after ? decodeCursor(args.after, 2) : [null, null];
+  const [kind, number] = args.after ? decodeCursor(args.after, ['text', 'number']) : [null, null];
   const which = [importId, filter.kind ?? null, filter.row ?? null];
   const rows = await tx.query<ProblemRow>(
     `select e.number, e.kind, e.row_number as "row", e.column_number as "columnNumber", e.field, e.period, e.header,
        e.value, e.code, e.params, e.suggestion
      from demand_import_problem e ${matching}
-       and ($4::text is null or (e.kind, e.number) > ($4, coalesce($5::text, '0')::numeric::integer))
+       and ($4::text is null or (e.kind, e.number) > ($4, $5::bigint))
      order by e.kind, e.number limit $6`,
-    [...which, kind === null ? null : String(kind), /^\d{1,9}$/.test(String(number)) ? String(number) : null, size + 1],
+    [...which, kind, number, size + 1],
   );
   const total = await tx.query<{ count: number }>(
     `select count(*)::integer as count from demand_import_problem e ${matching}`,

@@ -15,7 +15,9 @@ const MONTHS = [
   ['nov', 'november'],
   ['dec', 'december'],
 ] as const;
-const monthByName = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name as string, index + 1])));
+const monthByName = new Map(
+  MONTHS.flatMap((names, index) => names.map((name) => [name as string, index + 1])),
+);
 
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/;
 const DUTCH = /^(\d{1,2})-(\d{1,2})-(\d{4})$/;

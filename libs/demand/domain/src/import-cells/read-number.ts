@@ -93,14 +93,18 @@ const whyNotANumber = (body: string, notation: NumberNotation | null): CellProbl
   if (/\d/.test(body) && LETTERS_FOR_DIGITS.test(body)) return letterForDigit(body);
   if (/^\d+(?:[.,]\d+)?[eE][+-]?\d+$/.test(body)) return cellProblem('number.exponent');
   if (notation !== null && (DUTCH.test(body) || ENGLISH.test(body)))
-    return cellProblem('number.notation', { notation, example: notation === 'dutch' ? '1.234,5' : '1,234.5' });
+    return cellProblem('number.notation', {
+      notation,
+      example: notation === 'dutch' ? '1.234,5' : '1,234.5',
+    });
   return cellProblem('number.text');
 };
 
 const letterForDigit = (body: string): CellProblem => {
   const repaired = body.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
   const letter = /[Oo]/.test(body) ? 'O' : 'l';
-  const suggestion = DUTCH.test(repaired) || ENGLISH.test(repaired) ? repaired.replace(/[.,](?=\d{3}$)/, '') : null;
+  const suggestion =
+    DUTCH.test(repaired) || ENGLISH.test(repaired) ? repaired.replace(/[.,](?=\d{3}$)/, '') : null;
   return cellProblem(letter === 'O' ? 'number.letterO' : 'number.letterL', {}, suggestion);
 };
 

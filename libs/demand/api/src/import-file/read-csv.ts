@@ -1,0 +1,80 @@
+import { isUtf8 } from 'node:buffer';
+import { Readable } from 'node:stream';
+import { parse } from 'csv-parse';
+import type { ImportLimits } from '../import/import-limits.js';
+import { FileRefused } from './file-refused.js';
+
+export interface FileRow {
+  /** Number of the row in the file; the head is row 1. */
+  readonly number: number;
+  readonly cells: readonly string[];
+}
+
+const pieceBytes = 65_536;
+
+/** Rows of a text file in any of the encodings and with any of the separators that spreadsheets write. */
+export async function* csvRows(bytes: Buffer, limits: ImportLimits): AsyncGenerator<FileRow> {
+  const encoding = encodingOf(bytes);
+  const delimiter = delimiterOf(new TextDecoder(encoding).decode(bytes.subarray(0, pieceBytes)));
+  const source = Readable.from(decoded(bytes, encoding));
+  const parser = parse({ delimiter, relax_column_count: true, max_record_size: 1_100_000, bom: true });
+  source.once('error', (error) => parser.destroy(error));
+  let number = 0;
+  try {
+    for await (const cells of source.pipe(parser) as AsyncIterable<string[]>) {
+      number += 1;
+      if (cells.every((cell) => cell.trim() === '')) continue;
+      checkBounds(number, cells, limits);
+      yield { number, cells };
+    }
+  } catch (error) {
+    throw readable(error, number + 1, limits);
+  } finally {
+    source.destroy();
+    parser.destroy();
+  }
+}
+
+function checkBounds(number: number, cells: readonly string[], limits: ImportLimits): void {
+  if (number > limits.rows + 1) throw new FileRefused('file.rows', { most: limits.rows });
+  if (cells.length > limits.columns) throw new FileRefused('file.columns', { most: limits.columns });
+  if (cells.some((cell) => cell.length > limits.cellLength))
+    throw new FileRefused('file.cell', { row: number, most: limits.cellLength });
+}
+
+function readable(error: unknown, row: number, limits: ImportLimits): unknown {
+  const code = (error as { readonly code?: unknown }).code;
+  if (error instanceof FileRefused || typeof code !== 'string' || !code.startsWith('CSV_')) return error;
+  if (code === 'CSV_MAX_RECORD_SIZE') return new FileRefused('file.cell', { row, most: limits.cellLength });
+  return new FileRefused('file.quotes', { row });
+}
+
+/** @throws FileRefused for what is no text. */
+function encodingOf(bytes: Buffer): string {
+  if (bytes.length === 0) throw new FileRefused('file.empty');
+  const start = bytes.subarray(0, 4).toString('hex');
+  if (start === '504b0304' || start === '504b0506') throw new FileRefused('file.workbook');
+  if (start === 'd0cf11e0') throw new FileRefused('file.oldExcel');
+  if (start.startsWith('fffe')) return 'utf-16le';
+  if (start.startsWith('feff')) return 'utf-16be';
+  if (bytes.includes(0)) throw new FileRefused('file.binary');
+  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+}
+
+function* decoded(bytes: Buffer, encoding: string): Generator<string> {
+  const decoder = new TextDecoder(encoding);
+  for (let at = 0; at < bytes.length; at += pieceBytes) {
+    const text = decoder.decode(bytes.subarray(at, at + pieceBytes), {
+      stream: at + pieceBytes < bytes.length,
+    });
+    if (text.includes('\0')) throw new FileRefused('file.binary');
+    if (text !== '') yield text;
+  }
+}
+
+/** The separator that stands most often in the head, outside quotes. */
+function delimiterOf(text: string): string {
+  const head = (text.split(/\r?\n/, 1)[0] ?? '').replace(/"[^"]*"/g, '');
+  const counts = [';', ',', '\t'].map((sign) => [head.split(sign).length, sign] as const);
+  return counts.reduce((best, one) => (one[0] > best[0] ? one : best))[1];
+}
