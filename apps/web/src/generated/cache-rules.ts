@@ -7,10 +7,22 @@ export const possibleTypes: Record<string, string[]> = {
     "NotAllowed",
     "NotFound"
   ],
+  "ChooseDemandImportError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
   "ChooseMembershipError": [
     "NotFound"
   ],
   "CopyCampaignError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
+  "CorrectDemandImportError": [
     "Conflict",
     "InvalidInput",
     "NotAllowed",
@@ -77,6 +89,12 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound"
   ],
   "RemoveCertificateError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
+  "RemoveDemandImportError": [
     "Conflict",
     "InvalidInput",
     "NotAllowed",
@@ -171,6 +189,7 @@ export const typesWithoutId: readonly string[] = [
   "CatalogueObjective",
   "ChoiceCost",
   "ChoiceEffect",
+  "ChooseDemandImportPayload",
   "ChooseMembershipPayload",
   "ChosenDemandLineConnection",
   "Colleague",
@@ -179,10 +198,18 @@ export const typesWithoutId: readonly string[] = [
   "CommonRequirement",
   "Conflict",
   "CopyCampaignPayload",
+  "CorrectDemandImportPayload",
   "CpvCodeConnection",
   "CpvCodeType",
   "CreateCampaignPayload",
   "DeclineInvitationPayload",
+  "DemandImportColumn",
+  "DemandImportConnection",
+  "DemandImportNote",
+  "DemandImportProblem",
+  "DemandImportProblemConnection",
+  "DemandImportRow",
+  "DemandImportWrongRow",
   "DemandTally",
   "DemandVolume",
   "Divergence",
@@ -228,6 +255,7 @@ export const typesWithoutId: readonly string[] = [
   "RegisterSupplierPayload",
   "RemindBodiesPayload",
   "RemoveCertificatePayload",
+  "RemoveDemandImportPayload",
   "RemoveInvitationPayload",
   "ReplaceCertificatePayload",
   "RequirementPicture",

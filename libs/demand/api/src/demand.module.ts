@@ -39,9 +39,8 @@ const campaignResolvers = [
 /** Calls for demand, what bodies need, and the totals that follow. */
 @Module({
   imports: [InboxModule],
-  providers: [CampaignTasks, ...campaignResolvers],
   controllers: [DemandImportUploadController],
-  providers: [...importParts, ...campaignResolvers],
+  providers: [CampaignTasks, ...importParts, ...campaignResolvers],
 })
 export class DemandModule {
   constructor(@Inject(JobHandlers) handlers: JobHandlers, @Inject(JobSchedule) schedule: JobSchedule) {
