@@ -8,6 +8,8 @@ import { closeCampaigns, closeCampaignsJob } from './close-campaigns/close-campa
 import { CopyCampaignResolver } from './copy-campaign/copy-campaign.resolver.js';
 import { CreateCampaignResolver } from './create-campaign/create-campaign.resolver.js';
 import { DeclineInvitationResolver } from './decline-invitation/decline-invitation.resolver.js';
+import { lineResolvers } from './line-resolvers.js';
+import { DemandTasks } from './tasks/demand-tasks.js';
 import { InvitableBodiesResolver } from './invite-bodies/invitable-bodies.resolver.js';
 import { importParts } from './import/import-parts.js';
 import { DemandImportUploadController } from './import-upload/upload.controller.js';
@@ -40,7 +42,7 @@ const campaignResolvers = [
 @Module({
   imports: [InboxModule],
   controllers: [DemandImportUploadController],
-  providers: [CampaignTasks, ...importParts, ...campaignResolvers],
+  providers: [CampaignTasks, DemandTasks, ...importParts, ...campaignResolvers, ...lineResolvers],
 })
 export class DemandModule {
   constructor(@Inject(JobHandlers) handlers: JobHandlers, @Inject(JobSchedule) schedule: JobSchedule) {

@@ -104,7 +104,7 @@ export enum NumberNotation {
   english = 'english',
 }
 registerEnumType(NumberNotation, {
-  name: 'NumberNotation',
+  name: 'DraftNotation',
   description: 'How numbers are written in a draft.',
   valuesMap: {
     canonical: { description: '1234.56' },

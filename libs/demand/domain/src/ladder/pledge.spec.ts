@@ -23,6 +23,7 @@ const facts: PledgeFacts = {
     value: euroCents(100_00n),
   },
   signer: { personId: 'holder', role: 'mandateHolder' },
+  pledgedBefore: euroCents(0n),
   mandates: [mandate('small', 99_99n), mandate('large', 100_00n)],
   today,
 };
@@ -38,6 +39,7 @@ describe('signing a pledge', () => {
       value: { mandateId: 'large', value: euroCents(100_00n) },
     });
     expect(codes({}, { value: euroCents(100_01n) })).toEqual(['mandate.ceiling']);
+    expect(codes({ pledgedBefore: euroCents(1n) })).toEqual(['mandate.ceiling']);
   });
 
   it('is refused to whoever submitted or last changed the line', () => {

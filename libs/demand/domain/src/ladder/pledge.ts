@@ -1,4 +1,11 @@
-import { compareMoney, unlessRefused, type LocalDate, type Money, type Result } from '@bundel/kernel';
+import {
+  addMoney,
+  compareMoney,
+  unlessRefused,
+  type LocalDate,
+  type Money,
+  type Result,
+} from '@bundel/kernel';
 import { refusal, type Refusal } from '../refusal.js';
 import type { Commitment } from '../vocabulary.js';
 
@@ -24,6 +31,8 @@ export interface PledgeFacts {
     readonly value: Money | null;
   };
   readonly signer: { readonly personId: string; readonly role: string };
+  /** What this person pledged in this call and is still in force; the ceiling holds for all of it together. */
+  readonly pledgedBefore: Money;
   readonly mandates: readonly HeldMandate[];
   /** Today in the Netherlands. */
   readonly today: LocalDate;
@@ -101,7 +110,10 @@ export const mandateInForce = (mandates: readonly HeldMandate[], today: LocalDat
       null,
     );
 
-const checkCeiling = (mandate: HeldMandate | null, value: Money | null): readonly Refusal[] => {
+const checkCeiling = (
+  mandate: HeldMandate | null,
+  { line: { value }, pledgedBefore }: PledgeFacts,
+): readonly Refusal[] => {
   if (mandate === null)
     return [
       refusal(
@@ -120,13 +132,13 @@ const checkCeiling = (mandate: HeldMandate | null, value: Money | null): readonl
         'Let a price ceiling or a budget be added to the line.',
       ),
     ];
-  return compareMoney(value, mandate.ceiling) <= 0
+  return compareMoney(addMoney(pledgedBefore, value), mandate.ceiling) <= 0
     ? []
     : [
         refusal(
           'mandate.ceiling',
           [],
-          'The value of the line is above the ceiling of your mandate.',
+          'With what you pledged in this call before, the value is above the ceiling of your mandate.',
           'Ask a mandate holder with a higher ceiling.',
         ),
       ];
@@ -141,7 +153,7 @@ export const decidePledge = (facts: PledgeFacts, seenRevision: number): Result<S
   const refusals = [
     ...checkSigner(facts),
     ...checkLine(facts, seenRevision),
-    ...checkCeiling(mandate, facts.line.value),
+    ...checkCeiling(mandate, facts),
   ];
   return unlessRefused(refusals, () => ({
     mandateId: (mandate as HeldMandate).id,
