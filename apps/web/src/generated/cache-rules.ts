@@ -40,7 +40,25 @@ export const possibleTypes: Record<string, string[]> = {
     "NotAllowed",
     "NotFound"
   ],
+  "EndMandateError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
   "EndMembershipError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
+  "EndPledgeError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
+  "GiveMandateError": [
     "Conflict",
     "InvalidInput",
     "NotAllowed",
@@ -127,6 +145,12 @@ export const possibleTypes: Record<string, string[]> = {
   "RevokeSessionError": [
     "NotFound"
   ],
+  "SaveDemandDraftError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
   "SetOwnershipChainError": [
     "Conflict",
     "InvalidInput",
@@ -134,6 +158,18 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound"
   ],
   "SignOutEverywhereError": [
+    "NotFound"
+  ],
+  "SignPledgeError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
+  "SubmitDemandError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
     "NotFound"
   ],
   "UpdateCampaignError": [
@@ -155,6 +191,12 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound"
   ],
   "UserError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
+  "WithdrawDemandLineError": [
     "Conflict",
     "InvalidInput",
     "NotAllowed",
@@ -203,6 +245,7 @@ export const typesWithoutId: readonly string[] = [
   "CpvCodeType",
   "CreateCampaignPayload",
   "DeclineInvitationPayload",
+  "DemandDraft",
   "DemandImportColumn",
   "DemandImportConnection",
   "DemandImportNote",
@@ -210,12 +253,21 @@ export const typesWithoutId: readonly string[] = [
   "DemandImportProblemConnection",
   "DemandImportRow",
   "DemandImportWrongRow",
+  "DemandLineRevision",
+  "DemandQuantity",
   "DemandTally",
   "DemandVolume",
   "Divergence",
+  "DraftAnswer",
+  "DraftLine",
+  "DraftQuantity",
+  "EndMandatePayload",
   "EndMembershipPayload",
+  "EndPledgePayload",
   "FollowedJurisdiction",
   "ForeignRegistration",
+  "GiveMandatePayload",
+  "GivenAnswer",
   "HandOutRolePayload",
   "HeldRole",
   "InvalidInput",
@@ -225,11 +277,13 @@ export const typesWithoutId: readonly string[] = [
   "InviteBodiesPayload",
   "InviteColleaguePayload",
   "Jurisdiction",
+  "MandateConnection",
   "MarkAllNotificationsReadPayload",
   "MarkNotificationReadPayload",
   "MessageParam",
   "MissingForOpening",
   "MoneyType",
+  "MyDemandLineConnection",
   "MyOrganisation",
   "NonEuShare",
   "NotAllowed",
@@ -262,13 +316,16 @@ export const typesWithoutId: readonly string[] = [
   "ResendInvitationPayload",
   "RevokeInvitationPayload",
   "RevokeSessionPayload",
+  "SaveDemandDraftPayload",
   "SealLevel",
   "SealRequirement",
   "SessionConnection",
   "SetOwnershipChainPayload",
   "SignOutEverywherePayload",
+  "SignPledgePayload",
   "SovereigntyCatalogue",
   "SovereigntyCatalogueSummary",
+  "SubmitDemandPayload",
   "SupplierProfile",
   "TaskList",
   "UltimateController",
@@ -277,5 +334,6 @@ export const typesWithoutId: readonly string[] = [
   "UpdateOwnProfilePayload",
   "UpdateSupplierProfilePayload",
   "Viewer",
-  "ViewerMembership"
+  "ViewerMembership",
+  "WithdrawDemandLinePayload"
 ];
