@@ -35,6 +35,36 @@ test.each(['', 'no key'])('an audit key that holds %j is told with its remedy', 
   });
 });
 
+test('checkpoints in a folder of their own show as well that a key signed before', async () => {
+  const checkpoints = join(data, 'elsewhere');
+  await mkdir(checkpoints);
+  await writeFile(join(checkpoints, '1.json'), '{}');
+  await expect(ensureAuditKey(data, { AUDIT_CHECKPOINT_DIR: checkpoints })).rejects.toThrow(
+    /audit\.pem is missing, while .*elsewhere.*backup/,
+  );
+});
+
+test('an audit key of a setting is used where it lies, and is never made', async () => {
+  const named = join(data, 'vault.pem');
+  await expect(ensureAuditKey(data, { AUDIT_KEY_FILE: named })).rejects.toThrow(
+    /AUDIT_KEY_FILE names .*vault\.pem, which does not exist/,
+  );
+  await writeFile(named, 'no key');
+  await expect(ensureAuditKey(data, { AUDIT_KEY_FILE: named })).rejects.toThrow(
+    /vault\.pem is no Ed25519 private key.*backup/,
+  );
+  await writeFile(named, await readFile(await ensureAuditKey(data)));
+  expect(await ensureAuditKey(data, { AUDIT_KEY_FILE: named })).toBe(named);
+});
+
+test('a file where the folder of checkpoints should be is told with its remedy', async () => {
+  const wrong = join(data, 'file');
+  await writeFile(wrong, '', { mode: 0o755 });
+  await expect(ensureAuditKey(data, { AUDIT_CHECKPOINT_DIR: wrong })).rejects.toThrow(
+    /AUDIT_CHECKPOINT_DIR: .*file is no folder.*Name a folder/,
+  );
+});
+
 test.each(['', '{', '[]', 'null', '{"sessionSecret":"short"}', '{"metricsToken":7}'])(
   'secrets that hold %j are told with their remedy',
   async (content) => {

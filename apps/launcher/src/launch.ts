@@ -75,8 +75,8 @@ async function prepare(
   }
   await inspectKeptSecrets(data);
   const secrets = await loadSecrets(data);
-  const auditKeyFile = await ensureAuditKey(data);
   const given = process.env;
+  const auditKeyFile = await ensureAuditKey(data, given);
   const settings = { data, port: ports.postgres, given, appPassword: secrets.databaseAppPassword };
   const database = await steps.run(
     'Database',

@@ -1,5 +1,6 @@
 import { createPrivateKey, generateKeyPairSync, randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LaunchFailure } from './launch-failure.js';
 
@@ -14,6 +15,9 @@ export interface Secrets {
 const names = ['sessionSecret', 'oidcClientSecret', 'metricsToken', 'databaseAppPassword'] as const;
 const shortest = 32;
 const restoreOrRemove = 'Restore it from a backup, or remove it: a start without it makes new ones.';
+const noSigningKey = 'is no Ed25519 private key, so the audit trail cannot be signed.';
+const restoreOrBeginAnew =
+  'Restore it from a backup, or begin a new trail with --reset, which throws all data away.';
 const restoreOrReset = 'Restore it from a backup, or throw all data away and begin anew with --reset.';
 
 /** Reads the secrets and makes those that are missing; readable by their owner only. */
@@ -54,26 +58,33 @@ export async function inspectKeptSecrets(data: string): Promise<void> {
     throw new LaunchFailure(`${database} holds no password of ${missing.join(', ')}. ${restoreOrReset}`);
 }
 
+/** Where settings put the audit key and the signed checkpoints, when not in the data folder. */
+export interface AuditPlaces {
+  readonly AUDIT_KEY_FILE?: string | undefined;
+  readonly AUDIT_CHECKPOINT_DIR?: string | undefined;
+}
+
 /**
  * The Ed25519 key that signs audit checkpoints; its public half lies beside it. Returns the private key's path.
  * A key that went missing is never replaced silently: the trail it signed could not be told from a forged one.
+ * A key that a setting names is never made: whoever keeps it elsewhere puts it there.
  */
-export async function ensureAuditKey(data: string): Promise<string> {
+export async function ensureAuditKey(data: string, places: AuditPlaces = {}): Promise<string> {
+  const { AUDIT_KEY_FILE: named, AUDIT_CHECKPOINT_DIR: checkpoints } = places;
+  if (checkpoints !== undefined) await inspectCheckpoints(checkpoints);
+  if (named !== undefined) return inspectNamedKey(named);
   const folder = join(data, 'keys');
   const file = join(folder, 'audit.pem');
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const pem = await readIfThere(file);
   if (pem !== null) {
-    if (!isSigningKey(pem))
-      throw new LaunchFailure(
-        `${file} is no Ed25519 private key, so the audit trail cannot be signed. Restore it from a backup, or begin a new trail with --reset, which throws all data away.`,
-      );
+    if (!isSigningKey(pem)) throw new LaunchFailure(`${file} ${noSigningKey} ${restoreOrBeginAnew}`);
     return file;
   }
-  const witness = await signedBefore(data);
+  const witness = await signedBefore(data, checkpoints ?? join(data, 'audit-checkpoints'));
   if (witness !== null)
     throw new LaunchFailure(
-      `${file} is missing, while ${witness} shows that it signed this audit trail. Restore it from a backup, or begin a new trail with --reset, which throws all data away.`,
+      `${file} is missing, while ${witness} shows that it signed this audit trail. ${restoreOrBeginAnew}`,
     );
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   // The private key first: a start that is killed in between leaves no public half without its private one.
@@ -83,11 +94,35 @@ export async function ensureAuditKey(data: string): Promise<string> {
   return file;
 }
 
+async function inspectNamedKey(file: string): Promise<string> {
+  const pem = await readIfThere(file);
+  if (pem === null)
+    throw new LaunchFailure(
+      `AUDIT_KEY_FILE names ${file}, which does not exist. Put the key there (openssl genpkey -algorithm ed25519 makes a first one), or unset AUDIT_KEY_FILE.`,
+    );
+  if (!isSigningKey(pem))
+    throw new LaunchFailure(
+      `AUDIT_KEY_FILE: ${file} ${noSigningKey} Restore it from a backup, or name another file.`,
+    );
+  return file;
+}
+
+/** A folder that is still to be made is right: the worker makes it. */
+async function inspectCheckpoints(folder: string): Promise<void> {
+  const problem = await access(folder, constants.R_OK | constants.W_OK | constants.X_OK).then(
+    async () => ((await stat(folder)).isDirectory() ? null : 'is no folder'),
+    ({ code }: NodeJS.ErrnoException) => (code === 'ENOENT' ? null : `cannot be used (${code ?? 'unknown'})`),
+  );
+  if (problem !== null)
+    throw new LaunchFailure(
+      `AUDIT_CHECKPOINT_DIR: ${folder} ${problem}, so signed checkpoints cannot be kept. Name a folder in which this user may write.`,
+    );
+}
+
 /** What shows that a key signed here before: its public half or a checkpoint. */
-async function signedBefore(data: string): Promise<string | null> {
+async function signedBefore(data: string, folder: string): Promise<string | null> {
   const publicHalf = join(data, 'keys', 'audit.pub.pem');
   if ((await readIfThere(publicHalf)) !== null) return publicHalf;
-  const folder = join(data, 'audit-checkpoints');
   const [checkpoint] = await readdir(folder).catch(() => []);
   return checkpoint === undefined ? null : join(folder, checkpoint);
 }
