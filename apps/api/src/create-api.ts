@@ -80,7 +80,7 @@ export async function createApi(options: ApiOptions): Promise<Api> {
   app.use(
     correlate,
     measureHttp(metrics),
-    traceHttp,
+    ...(config.OTEL_EXPORTER_OTLP_ENDPOINT === undefined ? [] : [traceHttp]),
     healthRouter(health),
     metricsRouter(metrics, config.METRICS_TOKEN),
   );
@@ -100,6 +100,8 @@ async function announcementsArrive(bus: EventBus): Promise<void> {
 
 function beforeRoutes(app: NestExpressApplication, config: Config): void {
   app.disable('x-powered-by');
+  // Answers are made for one person at one moment; files of the pages and downloads carry marks of their own.
+  app.disable('etag');
   app.set('trust proxy', config.TRUST_PROXY);
   app.use(securityHeaders(config.PUBLIC_URL));
   if (config.WEB_DIST !== undefined) app.use(serveWeb(config.WEB_DIST));

@@ -16,9 +16,14 @@ export async function buildContext(
   request: IncomingMessage,
   options: ContextOptions,
 ): Promise<RequestContext> {
+  const address = addressOf(request);
+  let origin: string | undefined;
   return {
     requestId: correlationId() ?? randomUUID(),
-    origin: fingerprint(request, options.originKey),
+    // Only acts and refusals leave a row in the trail; reading does not pay for it.
+    get origin() {
+      return (origin ??= fingerprintOf(address, options.originKey));
+    },
     locale: localeOf(request),
     actor: await options.actors.resolveActor(request),
     loaders: new Loaders(),
@@ -26,10 +31,14 @@ export async function buildContext(
 }
 
 /** First 16 hex digits of an HMAC over the client's address. */
-export function fingerprint(request: IncomingMessage, key: string): string {
-  const address = (request as { readonly ip?: string }).ip ?? request.socket.remoteAddress ?? '';
-  return createHmac('sha256', key).update(address).digest('hex').slice(0, 16);
-}
+export const fingerprint = (request: IncomingMessage, key: string): string =>
+  fingerprintOf(addressOf(request), key);
+
+const addressOf = (request: IncomingMessage): string =>
+  (request as { readonly ip?: string }).ip ?? request.socket.remoteAddress ?? '';
+
+const fingerprintOf = (address: string, key: string): string =>
+  createHmac('sha256', key).update(address).digest('hex').slice(0, 16);
 
 export function localeOf(request: IncomingMessage): Locale {
   return /(^|,)\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'nl';

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type FieldNode, GraphQLError, Kind, visit } from 'graphql';
+import { BREAK, type DocumentNode, type FieldNode, GraphQLError, Kind, visit } from 'graphql';
 import { isMember } from '../access/actor.js';
 import type { RequestContext } from '../access/request-context.js';
 
@@ -19,19 +19,30 @@ const asksNameOnly = (node: FieldNode): boolean =>
     (part) => part.kind === Kind.FIELD && harmless.has(part.name.value),
   );
 
+function asksForFields(document: DocumentNode): boolean {
+  let asks = false;
+  visit(document, {
+    Field: (node) => {
+      const { value } = node.name;
+      asks ||= value === '__schema' || (value === '__type' && !asksNameOnly(node));
+      return asks ? BREAK : undefined;
+    },
+  });
+  return asks;
+}
+
 /** The schema answers questions about its fields only to people with a role. */
 export function introspectionByRole(): ApolloServerPlugin<RequestContext> {
+  // Apollo keeps parsed documents, so a document that comes back is judged once.
+  const judged = new WeakMap<DocumentNode, boolean>();
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ document, contextValue }) {
           if (isMember(contextValue.actor)) return;
-          visit(document, {
-            Field: (node) => {
-              if (node.name.value === '__schema') throw refusal();
-              if (node.name.value === '__type' && !asksNameOnly(node)) throw refusal();
-            },
-          });
+          const asks = judged.get(document) ?? asksForFields(document);
+          judged.set(document, asks);
+          if (asks) throw refusal();
         },
       };
     },

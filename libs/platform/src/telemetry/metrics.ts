@@ -52,6 +52,7 @@ export class Metrics {
   }
 
   private bounded(operation: string | undefined): string {
+    if (operation !== undefined && this.operations.has(operation)) return operation;
     if (operation === undefined || !/^\w{1,80}$/.test(operation)) return 'anonymous';
     if (this.operations.size < mostOperations) this.operations.add(operation);
     return this.operations.has(operation) ? operation : 'other';
