@@ -1,10 +1,21 @@
 import type { AnyRoute } from '@tanstack/react-router';
-import type { MenuEntry } from '@bundel/ui';
+import type { MenuEntry, Viewer } from '@bundel/ui';
+import { pageRoute } from './page-route.js';
+
+const answers = (viewer: Viewer | null) =>
+  viewer?.membership?.role === 'demandOfficer' || viewer?.membership?.role === 'mandateHolder';
 
 /** What a body that is asked finds in the main menu. */
-export const bodyMenu: readonly MenuEntry[] = [];
+export const bodyMenu: readonly MenuEntry[] = [
+  { label: { nl: 'Behoefte', en: 'Demand' }, href: '/behoefte', order: 100, visible: answers },
+];
 
 /** The pages of a body that answers a call. */
-export function bodyRoutes(_signedIn: AnyRoute): readonly AnyRoute[] {
-  return [];
+export function bodyRoutes(signedIn: AnyRoute): readonly AnyRoute[] {
+  const page = (path: string, load: () => Promise<Record<string, React.ComponentType>>, name: string) =>
+    pageRoute(signedIn, path, load, name);
+  return [
+    page('/behoefte', () => import('./my-demand/my-demand-page.js'), 'MyDemandPage'),
+    page('/behoefte/$campaignId', () => import('./invitation/invitation-page.js'), 'InvitationPage'),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { SameTexts } from '@bundel/ui';
 import type { bodyNl } from './body-nl.js';
+import { invitationEn } from './body/invitation-en.js';
 
 /** What the pages of a body that answers a call say, in English. */
-export const bodyEn: SameTexts<typeof bodyNl> = {};
+export const bodyEn: SameTexts<typeof bodyNl> = { ...invitationEn };

@@ -1,2 +1,4 @@
+import { invitationNl } from './body/invitation-nl.js';
+
 /** What the pages of a body that answers a call say. */
-export const bodyNl = {};
+export const bodyNl = { ...invitationNl };

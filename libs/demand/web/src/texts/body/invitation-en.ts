@@ -1,0 +1,45 @@
+import type { SameTexts } from '@bundel/ui';
+import type { invitationNl } from './invitation-nl.js';
+
+/** What a body is asked, and the list of it, in English. */
+export const invitationEn: SameTexts<typeof invitationNl> = {
+  myDemand: {
+    title: 'Demand',
+    about: 'Say once what your organisation needs. The totals of all organisations follow.',
+    calls: 'Calls to your organisation',
+    callsAbout: 'Open until they close; read-only after that.',
+    lead: 'Asked by',
+    own: 'Your answer',
+    begin: 'State your demand',
+    goOn: 'Continue and submit',
+    look: 'View',
+    reconsider: 'Take part after all',
+    empty: 'No calls yet',
+    emptyAbout: 'What a lead body asks of your organisation stands here. You also get a message.',
+  },
+  invitation: {
+    from: 'Call by {{lead}}',
+    toList: 'To your demand',
+    noneAbout: 'The call does not exist, or your organisation is not invited.',
+    closed: 'The call closed on {{closes}}. You can only read it.',
+    declined: 'Your organisation does not take part',
+    declinedAbout: 'Reason: {{reason}}. While the call is open you can still state what you need.',
+    facts: 'About the call',
+    periodsAbout: 'Per item you state quantities for: {{periods}}.',
+    questionsAbout: 'You answer these for each line.',
+    whoSees: 'Who sees your answer?',
+    seesLines: '{{lead}} sees your lines.',
+    seesTotals: '{{lead}} sees totals only.',
+    seesPrices: 'Price ceilings and budgets are visible too.',
+    seesNoPrices: 'Prices and budgets stay with you.',
+    nobodyElse: 'Other organisations do not see your answer.',
+    decline: 'Not taking part?',
+    declineAbout: 'Tell us, and the reminders stop.',
+    declineAsk: 'We do not take part',
+    declineAct: 'Report that we do not take part',
+    declining: 'Reporting',
+    reason: 'Why do you not take part?',
+    reasonHint: 'The lead body reads this.',
+    reasonMissing: 'Write briefly why you do not take part.',
+  },
+};
