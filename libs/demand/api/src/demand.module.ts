@@ -13,6 +13,17 @@ import { DemandTasks } from './tasks/demand-tasks.js';
 import { InvitableBodiesResolver } from './invite-bodies/invitable-bodies.resolver.js';
 import { importParts } from './import/import-parts.js';
 import { DemandImportUploadController } from './import-upload/upload.controller.js';
+import { DemandLinesResolver } from './demand-lines/demand-lines.resolver.js';
+import { DemandTotalRunsResolver } from './demand-total-runs/demand-total-runs.resolver.js';
+import { DemandTotalsMovedResolver } from './demand-totals-moved/demand-totals-moved.resolver.js';
+import { DemandTotalsResolver } from './demand-totals/demand-totals.resolver.js';
+import {
+  checkDemandTotals,
+  checkDemandTotalsJob,
+  recomputeDemandTotalsJob,
+  runRecompute,
+} from './recompute-demand-totals/recompute-demand-totals.job.js';
+import { RecomputeDemandTotalsResolver } from './recompute-demand-totals/recompute-demand-totals.resolver.js';
 import { InviteBodiesResolver } from './invite-bodies/invite-bodies.resolver.js';
 import { MyInvitationsResolver } from './my-invitations/my-invitations.resolver.js';
 import { OpenCampaignResolver } from './open-campaign/open-campaign.resolver.js';
@@ -38,14 +49,32 @@ const campaignResolvers = [
   DeclineInvitationResolver,
 ];
 
+const totalsResolvers = [
+  DemandTotalsResolver,
+  DemandLinesResolver,
+  DemandTotalRunsResolver,
+  DemandTotalsMovedResolver,
+  RecomputeDemandTotalsResolver,
+];
+
 /** Calls for demand, what bodies need, and the totals that follow. */
 @Module({
   imports: [InboxModule],
   controllers: [DemandImportUploadController],
-  providers: [CampaignTasks, DemandTasks, ...importParts, ...campaignResolvers, ...lineResolvers],
+  providers: [
+    CampaignTasks,
+    DemandTasks,
+    ...importParts,
+    ...campaignResolvers,
+    ...lineResolvers,
+    ...totalsResolvers,
+  ],
 })
 export class DemandModule {
   constructor(@Inject(JobHandlers) handlers: JobHandlers, @Inject(JobSchedule) schedule: JobSchedule) {
+    handlers.handle(recomputeDemandTotalsJob, ({ tx, payload }) => runRecompute(tx, payload));
+    handlers.handle(checkDemandTotalsJob, ({ tx }) => checkDemandTotals(tx));
+    schedule.schedule(checkDemandTotalsJob, { cron: '30 3 * * *' }, {});
     handlers.handle(closeCampaignsJob, ({ tx }) => closeCampaigns(tx));
     handlers.handle(tellBodiesJob, ({ tx, payload }) => tellBodies(tx, payload));
     schedule.schedule(closeCampaignsJob, { everyMs: 60_000 }, {});
