@@ -40,6 +40,12 @@ export const possibleTypes: Record<string, string[]> = {
     "NotAllowed",
     "NotFound"
   ],
+  "DemandLinesError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
   "EndMandateError": [
     "Conflict",
     "InvalidInput",
@@ -89,6 +95,12 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound"
   ],
   "OpenCampaignError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
+  "RecomputeDemandTotalsError": [
     "Conflict",
     "InvalidInput",
     "NotAllowed",
@@ -256,6 +268,10 @@ export const typesWithoutId: readonly string[] = [
   "DemandLineRevision",
   "DemandQuantity",
   "DemandTally",
+  "DemandTotalGroup",
+  "DemandTotalRunConnection",
+  "DemandTotals",
+  "DemandTotalsMoved",
   "DemandVolume",
   "Divergence",
   "DraftAnswer",
@@ -277,6 +293,9 @@ export const typesWithoutId: readonly string[] = [
   "InviteBodiesPayload",
   "InviteColleaguePayload",
   "Jurisdiction",
+  "LedDemandLines",
+  "LedLineQuantity",
+  "LedLineSum",
   "MandateConnection",
   "MarkAllNotificationsReadPayload",
   "MarkNotificationReadPayload",
@@ -305,6 +324,7 @@ export const typesWithoutId: readonly string[] = [
   "ProposedBundle",
   "Province",
   "PublicBodyConnection",
+  "RecomputeDemandTotalsPayload",
   "ReferenceDataset",
   "RegisterSupplierPayload",
   "RemindBodiesPayload",
