@@ -321,7 +321,16 @@ describe('every operation and field × role × organisation', () => {
       seen.push(...leaks(text, operation, traces).map(() => operation.name));
     }
     expect(new Set(seen)).toEqual(
-      new Set(['auditTrail', 'myOrganisation', 'mySessions', 'myTasks', 'notifications', 'viewer']),
+      new Set([
+        'auditTrail',
+        'mandates',
+        'myDemandLines',
+        'myOrganisation',
+        'mySessions',
+        'myTasks',
+        'notifications',
+        'viewer',
+      ]),
     );
   });
 
