@@ -122,7 +122,9 @@ export const en: SameTexts<typeof nl> = {
     openssl: 'You check a single seal with the public key and openssl, without our program:',
     opensslAbout:
       'A seal is a file of two lines: the document and the signature (base64). Put the first line without a line end into document.txt and the decoded second line into signature.bin.',
-    key: 'The public key is held by whoever runs the server. Ask for it, and keep it yourself.',
+    key: 'Keep the public key yourself, and compare it with the one of whoever runs the server: that is how you notice that somebody replaced it.',
+    keyDownload: 'Download the public key',
+    dataFolder: 'data folder',
     copy: 'Copy the command',
     copied: 'Copied',
   },

@@ -121,7 +121,9 @@ export const nl = {
     openssl: 'Een los zegel controleert u met de publieke sleutel en openssl, zonder ons programma:',
     opensslAbout:
       'Een zegel is een bestand van twee regels: het document en de handtekening (base64). Zet de eerste regel zonder regeleinde in document.txt en de ontcijferde tweede regel in signature.bin.',
-    key: 'De publieke sleutel hoort bij de beheerder van de server. Vraag hem op, en bewaar hem zelf.',
+    key: 'Bewaar de publieke sleutel zelf, en vergelijk hem met die van de beheerder van de server: zo merkt u het als iemand hem verwisselt.',
+    keyDownload: 'Download de publieke sleutel',
+    dataFolder: 'gegevensmap',
     copy: 'Kopieer de opdracht',
     copied: 'Gekopieerd',
   },

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { Button, IconCheck, IconCopy, Panel } from '@bundel/ui';
+import { Button, ButtonLink, IconCheck, IconCopy, IconDownload, Panel } from '@bundel/ui';
 import { useTexts } from '../texts/use-texts.js';
 import './verify-panel.css';
 
-const VERIFY = 'npm run verify-audit';
+const KEY = '/.well-known/audit-key.pem';
 const OPENSSL =
   'openssl pkeyutl -verify -rawin -pubin -inkey audit-key.pub.pem -in document.txt -sigfile signature.bin';
 
@@ -12,7 +12,7 @@ export function VerifyPanel() {
   const say = useTexts();
   return (
     <Panel title={say('state.verify')} about={say('state.verifyAbout')}>
-      <Command text={VERIFY} />
+      <Command text={`npm run verify-audit -- --data <${say('state.dataFolder')}>`} />
       <p>{say('state.verifyCommand')}</p>
       <details className="oversight-more">
         <summary>{say('state.openssl')}</summary>
@@ -20,6 +20,11 @@ export function VerifyPanel() {
         <p>{say('state.opensslAbout')}</p>
         <p>{say('state.key')}</p>
       </details>
+      <p>
+        <ButtonLink href={KEY} download icon={IconDownload}>
+          {say('state.keyDownload')}
+        </ButtonLink>
+      </p>
     </Panel>
   );
 }
