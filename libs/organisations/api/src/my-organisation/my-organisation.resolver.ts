@@ -20,7 +20,7 @@ import {
   type Colleague,
   type Invitation,
 } from './colleague.types.js';
-import { listColleagues, listInvitations } from './read-colleagues.js';
+import { listAdministrators, listColleagues, listInvitations } from './read-colleagues.js';
 
 @ObjectType({ description: 'The organisation that the person who asks acts for.' })
 export class MyOrganisation {
@@ -66,6 +66,14 @@ export class MyOrganisationResolver {
   ): Promise<Page<Colleague>> {
     const member = context.actor as Member;
     return this.database.read(scopeOf(member), (tx) => listColleagues(tx, member, page));
+  }
+
+  @ResolveField(() => [String], {
+    description: 'Names of the local administrators, at most 20, by name.',
+  })
+  administrators(@Context() context: RequestContext, @Parent() _own: MyOrganisation): Promise<string[]> {
+    const member = context.actor as Member;
+    return this.database.read(scopeOf(member), (tx) => listAdministrators(tx, member));
   }
 
   @ResolveField(() => InvitationConnection, {

@@ -42,6 +42,18 @@ export async function listColleagues(tx: Tx, member: Member, args: PageArgs): Pr
   return toPage(rows, size, total[0]?.count ?? 0, (row) => [row.name, row.personId]);
 }
 
+/** Whom a colleague can turn to is a handful of names, not a list to leaf through. */
+const mostAdministrators = 20;
+
+/** Names of the local administrators of the own organisation, by name. */
+export async function listAdministrators(tx: Tx, member: Member): Promise<string[]> {
+  const rows = await tx.query<{ name: string }>(
+    `select p.name ${colleaguesOf} and m.role = 'localAdministrator' order by p.name collate "C", p.id limit $2`,
+    [member.organisationId, mostAdministrators],
+  );
+  return rows.map(({ name }) => name);
+}
+
 /** One colleague as the member may see them; null when the person holds no role any more. */
 export async function findColleague(tx: Tx, member: Member, personId: string): Promise<Colleague | null> {
   const rows = await tx.query<Colleague>(

@@ -5,6 +5,7 @@ export const MyOrganisationDocument = graphql(`
     myOrganisation {
       canAdminister
       possibleRoles
+      administrators
       organisation {
         id
         kind

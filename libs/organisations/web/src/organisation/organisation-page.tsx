@@ -142,9 +142,7 @@ function Facts({ own }: { readonly own: MyOrganisation }) {
 /** For who may not invite: which role can, and who has it. */
 function WhoMay({ own }: { readonly own: MyOrganisation }) {
   const say = useTexts();
-  const administrators = own.people.nodes.filter(({ roles }) =>
-    roles.some(({ role }) => role === 'localAdministrator'),
-  );
+  const { administrators } = own;
   return (
     <Panel title={say('organisation.whoMay')}>
       <p>{say('organisation.whoMayAbout')}</p>
@@ -152,8 +150,8 @@ function WhoMay({ own }: { readonly own: MyOrganisation }) {
         <p>{say('organisation.noAdministrator')}</p>
       ) : (
         <ul>
-          {administrators.map(({ personId, name }) => (
-            <li key={personId}>{name}</li>
+          {administrators.map((name, index) => (
+            <li key={index}>{name}</li>
           ))}
         </ul>
       )}
