@@ -21,7 +21,7 @@ import { addCertificate } from './add-certificate/add-certificate.use-case.js';
 import { endMembership } from './end-membership/end-membership.use-case.js';
 import { handOutRole } from './hand-out-role/hand-out-role.use-case.js';
 import { inviteColleague } from './invite-colleague/invite-colleague.use-case.js';
-import { listColleagues } from './my-organisation/read-colleagues.js';
+import { listAdministrators, listColleagues } from './my-organisation/read-colleagues.js';
 import { grantRoles } from './people/list-memberships.js';
 import { createPersonFromIdentity } from './people/person-directory.js';
 import { Role } from './people/role.enum.js';
@@ -157,6 +157,7 @@ describe('people of a public body', () => {
         'localAdministrator',
       ]);
       expect(page.nodes.every((colleague) => colleague.email !== null)).toBe(true);
+      expect(await listAdministrators(tx, administrator)).toHaveLength(1);
       const trail = await tx.query(`select result from audit_entry where object_type = 'invitation'`);
       expect(trail).toEqual([{ result: 'done' }]);
     });
@@ -399,6 +400,11 @@ describe('a supplier', () => {
       holdings: [first!, { ...second!, capitalPercent: '60' }, { ...second!, votingPercent: '1' }],
     };
     expect(codes(await state(tooMuch))).toEqual(['ownership.total holdings.1.capitalPercent']);
+    const [parent] = chain.parties;
+    for (const kind of [OwnerKind.company, OwnerKind.foundation]) {
+      const seatless = { ...chain, parties: [{ ...parent!, kind, country: ' ' }, ...chain.parties.slice(1)] };
+      expect(codes(await state(seatless))).toEqual(['country.missing parties.0.country']);
+    }
     const broken = {
       ...chain,
       parties: [...chain.parties, { key: 'parent', name: '', kind: OwnerKind.fund, country: 'QQ' }],

@@ -1,6 +1,7 @@
 import { parseCountryCode } from '@bundel/kernel';
 import { MAX_HOLDINGS, type JurisdictionTable } from '@bundel/organisations-domain';
 import type { Refusal } from '@bundel/platform';
+import { OwnerKind } from '../supplier-profile/ownership.types.js';
 import { supplierKey } from '../supplier-profile/read-ownership.js';
 import { checkLength, checkPresent } from '../texts/check-text.js';
 import { tidyOrNull, tidyText } from '../texts/tidy-text.js';
@@ -60,6 +61,10 @@ export function checkChain(chain: TidyChain, table: JurisdictionTable): readonly
   ];
 }
 
+/** Legal persons stand in a register somewhere; of a person or a fund the country may really be unknown. */
+const hasSeat = ({ kind }: OwnershipPartyInput): boolean =>
+  kind === OwnerKind.company || kind === OwnerKind.foundation;
+
 function checkParty(party: OwnershipPartyInput, row: number, table: JurisdictionTable): readonly Refusal[] {
   const parsed = party.country ? parseCountryCode(party.country) : null;
   const unknown = parsed !== null && (!parsed.ok || !table.has(parsed.value));
@@ -67,6 +72,16 @@ function checkParty(party: OwnershipPartyInput, row: number, table: Jurisdiction
     ...checkPresent(party.name, at('parties', row, 'name')),
     ...checkLength(party.name, at('parties', row, 'name')),
     ...checkLength(party.registerNumber ?? null, at('parties', row, 'registerNumber'), 60),
+    ...(parsed === null && hasSeat(party)
+      ? [
+          {
+            code: 'country.missing',
+            message: 'A company or foundation has a seat, and its country is missing.',
+            path: at('parties', row, 'country'),
+            remedy: 'Choose the country in which it is registered.',
+          },
+        ]
+      : []),
     ...(unknown
       ? [
           {

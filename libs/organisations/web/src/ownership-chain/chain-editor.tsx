@@ -4,6 +4,7 @@ import type { OwnerKind } from '../generated/graphql.js';
 import { errorOf } from '../forms/problems.js';
 import type { FormErrors } from '../forms/problems.js';
 import { useTexts } from '../texts/use-texts.js';
+import { hasSeat } from './check-rows.js';
 import { fieldId, newRow } from './chain-row.js';
 import type { ChainRow } from './chain-row.js';
 import './chain-editor.css';
@@ -119,7 +120,7 @@ function PartyFields({ row, onRow, errors, countries }: RowProps) {
       <Combobox
         id={id('country')}
         label={row.kind === 'person' ? say('chain.residence') : say('chain.country')}
-        optional
+        optional={!hasSeat(row)}
         error={errorOf(errors, id('country'))}
         choices={countries}
         value={row.country || null}

@@ -4,6 +4,10 @@ import type { nl } from '../texts/nl.js';
 import { fieldId } from './chain-row.js';
 import type { ChainRow } from './chain-row.js';
 
+/** Legal persons stand in a register somewhere; of a person or a fund the country may really be unknown. */
+export const hasSeat = ({ kind }: Pick<ChainRow, 'kind'>): boolean =>
+  kind === 'company' || kind === 'foundation';
+
 /** What can be said before the API is asked: empty fields and what is no percentage. */
 export function checkRows(
   rows: readonly ChainRow[],
@@ -20,6 +24,7 @@ export function checkRows(
       plainDecimal(row[field], language) === null ? [at(field, say('chain.noPercent'))] : [];
     return [
       ...(row.name.trim() ? [] : [at('name', say('chain.noName'))]),
+      ...(row.country || !hasSeat(row) ? [] : [at('country', say('chain.noCountry'))]),
       ...percent('capital'),
       ...percent('votes'),
     ];

@@ -212,6 +212,7 @@ export const en: SameTexts<typeof nl> = {
     removeNamed: 'Remove owner {{row}}, {{name}}',
     noRows: 'Name at least one owner of your company.',
     noName: 'fill in the name of the owner',
+    noCountry: 'choose the country of establishment of this company or foundation',
     noPercent: 'fill in a percentage, for example 33.5',
     inRow: 'Owner {{row}}: {{message}}',
     save: 'Save the ownership chain',

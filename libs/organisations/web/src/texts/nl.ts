@@ -209,6 +209,7 @@ export const nl = {
     removeNamed: 'Verwijder eigenaar {{row}}, {{name}}',
     noRows: 'Noem minstens één eigenaar van uw bedrijf.',
     noName: 'vul de naam van de eigenaar in',
+    noCountry: 'kies het land waar dit bedrijf of deze stichting gevestigd is',
     noPercent: 'vul een percentage in, bijvoorbeeld 33,5',
     inRow: 'Eigenaar {{row}}: {{message}}',
     save: 'Bewaar de eigendomsketen',
