@@ -2,8 +2,9 @@ import { expect, test } from '@jest/globals';
 import { createServer } from 'node:net';
 import { anyFreePort } from '@bundel/platform';
 import { choosePorts } from '../../apps/launcher/src/ports.js';
+import { Steps } from '../../apps/launcher/start/steps.mjs';
 import { concernsPrograms } from '../../apps/launcher/src/source-watch.js';
-import { table } from '../../apps/launcher/src/summary.js';
+import { summaryText, table } from '../../apps/launcher/src/summary.js';
 
 test('every part of a portal gets a port of its own', async () => {
   const ports = await choosePorts(await anyFreePort(), true);
@@ -41,4 +42,28 @@ test('the table of persons is as wide as its widest cell', () => {
     '  ───────────  ───────────',
     '  M. de Vries  coordinator',
   ]);
+});
+
+test('the summary names roles in words and counts the seconds that it was given', () => {
+  const person = {
+    name: 'M. de Vries',
+    memberships: [{ organisationName: 'Gemeente Zwolle', role: 'localAdministrator' }],
+  };
+  const text = summaryText({
+    address: 'http://localhost:1',
+    data: '/data',
+    database: 'embedded',
+    persons: [person],
+    seconds: 12.34,
+  });
+  expect(text).toContain('M. de Vries  Gemeente Zwolle  lokaal beheerder');
+  expect(text).toContain('ready after 12.3 s');
+});
+
+test('the steps know when the first one began, so that installing and building count', async () => {
+  const before = performance.now();
+  const steps = new Steps({ write: () => undefined });
+  await steps.run('Packages', () => new Promise((resolve) => setTimeout(resolve, 20)));
+  expect(steps.began).toBeGreaterThanOrEqual(before);
+  expect(performance.now() - steps.began).toBeGreaterThanOrEqual(19);
 });

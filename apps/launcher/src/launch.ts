@@ -25,6 +25,7 @@ export interface LaunchOptions {
 }
 
 interface Steps {
+  readonly began: number;
   run<T>(
     name: string,
     work: (tell: (sentence: string) => void) => Promise<T>,
@@ -35,7 +36,6 @@ interface Steps {
 
 /** Starts the portal and stays until it is told to stop or something keeps failing. */
 export async function launch(options: LaunchOptions): Promise<void> {
-  const started = performance.now();
   const portal = new Portal((sentence) => options.steps.write(`    ${sentence}`));
   const release = stopOnSignals(portal, options.steps);
   let lock: RunningLock | null = null;
@@ -50,7 +50,7 @@ export async function launch(options: LaunchOptions): Promise<void> {
         : process.env.PUBLIC_URL;
     await lock.announce(address);
     const surroundings = await prepare(options, portal, ports, address);
-    await run(options, portal, surroundings, started);
+    await run(options, portal, surroundings);
   } catch (error) {
     if (!(error instanceof StopWanted)) throw error;
   } finally {
@@ -119,7 +119,6 @@ async function run(
   options: LaunchOptions,
   portal: Portal,
   to: Surroundings & { where: string },
-  started: number,
 ): Promise<void> {
   const plans = programsOf(to);
   await options.steps.run(
@@ -135,7 +134,8 @@ async function run(
       })
     : () => undefined;
   const persons = usesDemoLogin(to.given) ? demoPersons(options.demo) : [];
-  const seconds = (performance.now() - started) / 1000;
+  // Installing and building are part of the wait.
+  const seconds = (performance.now() - options.steps.began) / 1000;
   options.steps.write(
     summaryText({ address: to.publicUrl, data: to.data, database: to.where, persons, seconds }),
   );

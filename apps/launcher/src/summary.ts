@@ -12,6 +12,21 @@ export function demoPersons(demo: boolean): readonly DemoPerson[] {
   return demo ? (demoLoginPersonas?.() ?? []) : [];
 }
 
+/** Roles as the demo login and the pages name them. */
+const roleWords: Readonly<Record<string, string>> = {
+  demandOfficer: 'behoeftesteller',
+  mandateHolder: 'mandaathouder',
+  contractManager: 'contractbeheerder',
+  coordinator: 'coördinator',
+  approver: 'goedkeurder',
+  opener: 'opener',
+  evaluator: 'beoordelaar',
+  bidManager: 'inschrijver',
+  signatory: 'tekenbevoegde',
+  auditor: 'controleur',
+  localAdministrator: 'lokaal beheerder',
+};
+
 /** What is printed when the portal is ready. */
 export function summaryText(facts: {
   readonly address: string;
@@ -40,7 +55,7 @@ function personLines(persons: readonly DemoPerson[]): string[] {
     person.memberships.map((membership, index) => [
       index === 0 ? person.name : '',
       membership.organisationName,
-      membership.role,
+      roleWords[membership.role] ?? membership.role,
     ]),
   );
   return [

@@ -2,6 +2,9 @@
 export class Steps {
   #number;
 
+  /** Moment of the first step, by `performance.now()`. */
+  began = performance.now();
+
   /** @param {{ first?: number, write?: (line: string) => void }} [settings] */
   constructor(settings = {}) {
     this.#number = settings.first ?? 1;
