@@ -95,6 +95,15 @@ describe('logging in', () => {
     });
   });
 
+  test('asks in the language that the portal is shown in, whatever the browser prefers', async () => {
+    const answer = await fetch(`${world.portal.url}/auth/login?locale=nl`, {
+      redirect: 'manual',
+      headers: { 'accept-language': 'en-GB' },
+    });
+    const asked = new URL(String(answer.headers.get('location'))).searchParams;
+    expect(asked.get('ui_locales')).toBe('nl');
+  });
+
   test('several tabs can be logging in at the same time', async () => {
     const person = visitor();
     const first = await person.callbackAddress(

@@ -1,4 +1,14 @@
-import { ButtonLink, Columns, IconArrowRight, Page, PageTitle, Panel, TheLine, useSession } from '@bundel/ui';
+import {
+  ButtonLink,
+  Columns,
+  IconArrowRight,
+  Page,
+  PageTitle,
+  Panel,
+  TheLine,
+  useSession,
+  useUiLanguage,
+} from '@bundel/ui';
 import { Navigate } from '@tanstack/react-router';
 import { contexts } from '../contexts.js';
 import { useTexts } from '../texts/use-texts.js';
@@ -20,6 +30,7 @@ const GROUPS = ['agencies', 'suppliers', 'auditors'] as const;
 /** What Bundel is, for whoever is not signed in; the others go to where their day begins. */
 export function HomePage() {
   const say = useTexts();
+  const language = useUiLanguage();
   const { viewer } = useSession();
   const home = contexts.find((context) => context.home)?.home;
   if (viewer && home) return <Navigate to={home} replace />;
@@ -30,7 +41,11 @@ export function HomePage() {
         about={say('home.about')}
         actions={
           viewer ? null : (
-            <ButtonLink tone="primary" iconAfter={IconArrowRight} href="/auth/login?returnTo=%2F">
+            <ButtonLink
+              tone="primary"
+              iconAfter={IconArrowRight}
+              href={`/auth/login?locale=${language}&returnTo=%2F`}
+            >
               {say('login')}
             </ButtonLink>
           )

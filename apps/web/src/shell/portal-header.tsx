@@ -117,7 +117,9 @@ export function PortalHeader() {
     search: viewer ? tools.search : undefined,
     help: viewer ? '/hulp' : undefined,
     login: (
-      <ButtonLink href={`/auth/login?returnTo=${encodeURIComponent(pathname + searchStr)}`}>
+      <ButtonLink
+        href={`/auth/login?locale=${language}&returnTo=${encodeURIComponent(pathname + searchStr)}`}
+      >
         {say('login')}
       </ButtonLink>
     ),

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { ButtonLink, LoadingRows, Page, PageTitle, Panel, useSession } from '@bundel/ui';
+import { ButtonLink, LoadingRows, Page, PageTitle, Panel, useSession, useUiLanguage } from '@bundel/ui';
 import { Outlet, useLocation, useRouter } from '@tanstack/react-router';
 import { contexts } from '../contexts.js';
 import { useTexts } from '../texts/use-texts.js';
@@ -14,6 +14,7 @@ const CHOOSER = contexts.find(({ chooser }) => chooser)?.chooser ?? '/';
  */
 export function SignedInLayout() {
   const say = useTexts();
+  const language = useUiLanguage();
   const { viewer, loading } = useSession();
   const { pathname, searchStr } = useLocation();
   if (viewer && !needsCapacity(viewer, pathname, contexts)) return <Outlet />;
@@ -30,7 +31,10 @@ export function SignedInLayout() {
       <PageTitle title={say('signIn.title')} />
       <Panel>
         <p>{say('signIn.about')}</p>
-        <ButtonLink tone="primary" href={`/auth/login?returnTo=${encodeURIComponent(pathname + searchStr)}`}>
+        <ButtonLink
+          tone="primary"
+          href={`/auth/login?locale=${language}&returnTo=${encodeURIComponent(pathname + searchStr)}`}
+        >
           {say('login')}
         </ButtonLink>
       </Panel>

@@ -52,7 +52,7 @@ export function problemPage({ locale, code, requestId }: ProblemPage): string {
     locale,
     title,
     `<p>${text}</p>
-     <p><a class="button" href="/auth/login">${word.again}</a> <a href="/">${word.home}</a></p>
+     <p><a class="button" href="/auth/login?locale=${locale}">${word.again}</a> <a href="/">${word.home}</a></p>
      <p class="hint">${word.code}: ${code}. ${word.reference}: ${escapeHtml(requestId)}.</p>`,
   );
 }

@@ -19,6 +19,7 @@ import { newSecret } from '../session/secret.js';
 import { SessionActorResolver } from '../session/session-actor-resolver.js';
 import { SignOut } from '../sign-out/sign-out.use-case.js';
 import { authPageStyle, problemPage, signedOutPage } from './auth-pages.js';
+import { chosenLocale } from './chosen-locale.js';
 import { isSameOrigin } from './same-origin.js';
 
 /** The way in and out: these addresses are visited by browsers, not called by scripts. */
@@ -100,7 +101,7 @@ export class AuthController {
   ): Promise<void> {
     const planted = this.actors.cookies.readLogin(request) ?? '';
     const browserSecret = /^[\w-]{43}$/.test(planted) ? planted : newSecret();
-    const url = await this.startLogin.start({ ...wish, browserSecret, locale: localeOf(request) });
+    const url = await this.startLogin.start({ ...wish, browserSecret, locale: chosenLocale(request) });
     this.actors.cookies.setLogin(response, browserSecret, lifetimes.loginAttemptMinutes);
     response.redirect(303, url.href);
   }

@@ -90,6 +90,7 @@ function Facts({ invitation }: { readonly invitation: Invitation }) {
 
 function Open({ invitation, token }: { readonly invitation: Invitation; readonly token: string }) {
   const say = useTexts();
+  const language = useUiLanguage();
   const { viewer } = useSession();
   const { invitedBy, organisationName } = invitation;
   return (
@@ -113,7 +114,7 @@ function Open({ invitation, token }: { readonly invitation: Invitation; readonly
         <ButtonLink
           tone="primary"
           iconAfter={IconArrowRight}
-          href={`/auth/login?invitation=${token}&returnTo=${encodeURIComponent('/organisatie')}`}
+          href={`/auth/login?invitation=${token}&locale=${language}&returnTo=${encodeURIComponent('/organisatie')}`}
         >
           {say('invitation.act')}
         </ButtonLink>

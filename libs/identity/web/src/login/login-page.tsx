@@ -8,6 +8,7 @@ import {
   PageTitle,
   Panel,
   useSession,
+  useUiLanguage,
 } from '@bundel/ui';
 import { useLocation } from '@tanstack/react-router';
 import { useTexts } from '../texts/use-texts.js';
@@ -41,6 +42,7 @@ function Arrival({ reason, count }: { readonly reason: string | null; readonly c
 /** The way in: what happens, and one button to the login service. */
 export function LoginPage() {
   const say = useTexts();
+  const language = useUiLanguage();
   const { viewer } = useSession();
   const asked = new URLSearchParams(useLocation().searchStr);
   const returnTo = placeInside(asked.get('returnTo'));
@@ -66,7 +68,7 @@ export function LoginPage() {
           ) : (
             <ButtonLink
               tone="primary"
-              href={`/auth/login?returnTo=${encodeURIComponent(returnTo)}`}
+              href={`/auth/login?locale=${language}&returnTo=${encodeURIComponent(returnTo)}`}
               iconAfter={IconArrowRight}
             >
               {say('login.act')}

@@ -9,6 +9,7 @@ import {
   PageTitle,
   Panel,
   useSession,
+  useUiLanguage,
 } from '@bundel/ui';
 import { useLocation } from '@tanstack/react-router';
 import { placeInside } from '../login/place-inside.js';
@@ -22,6 +23,7 @@ const levelOf = (text: string): Level => LEVELS.find((level) => level === text) 
 /** Asks somebody to show with a stronger means who they are, and leads back to where they were. */
 export function StepUpPage() {
   const say = useTexts();
+  const language = useUiLanguage();
   const { viewer } = useSession();
   const asked = new URLSearchParams(useLocation().searchStr);
   const returnTo = placeInside(asked.get('returnTo'));
@@ -56,7 +58,7 @@ export function StepUpPage() {
           <Cluster>
             <ButtonLink
               tone="primary"
-              href={`/auth/step-up?level=${needed}&returnTo=${encodeURIComponent(returnTo)}`}
+              href={`/auth/step-up?level=${needed}&locale=${language}&returnTo=${encodeURIComponent(returnTo)}`}
             >
               {say('stepUp.act')}
             </ButtonLink>
