@@ -17,6 +17,7 @@ export function leadRoutes(signedIn: AnyRoute): readonly AnyRoute[] {
   return [
     page('/uitvragen', () => import('./campaigns/campaigns-page.js'), 'CampaignsPage'),
     page('/uitvragen/nieuw', () => import('./campaigns/new-campaign-page.js'), 'NewCampaignPage'),
+    page('/uitvragen/$id/totalen', () => import('./totals/totals-page.js'), 'TotalsPage'),
     page('/uitvragen/$id', () => import('./campaign/campaign-page.js'), 'CampaignPage'),
     page(
       '/uitvragen/$id/bewerken',

@@ -195,7 +195,7 @@ function NoCampaigns(props: { readonly filtered: boolean; readonly onClear: () =
   return (
     <EmptyState
       title={say('campaigns.empty')}
-      action={<ButtonLink href="/contracten/aansluitmomenten">{say('campaigns.moments')}</ButtonLink>}
+      action={<ButtonLink href="/uitvragen/nieuw">{say('campaigns.new')}</ButtonLink>}
     >
       <p>{say('campaigns.emptyAbout')}</p>
     </EmptyState>

@@ -4,6 +4,7 @@ import { campaignEn } from './lead/campaign-en.js';
 import { campaignsEn } from './lead/campaigns-en.js';
 import { editEn } from './lead/edit-en.js';
 import { participantsEn } from './lead/participants-en.js';
+import { totalsEn } from './lead/totals-en.js';
 import { wordsEn } from './lead/words-en.js';
 
 /** What the pages of whoever leads a call say, in English. */
@@ -13,4 +14,5 @@ export const leadEn: SameTexts<typeof leadNl> = {
   ...campaignEn,
   ...editEn,
   ...participantsEn,
+  ...totalsEn,
 };

@@ -33,6 +33,8 @@ export function useWords() {
         (language === 'nl' ? (dutch ?? english) : (english ?? dutch)) ?? '–',
       /** 1.240, also for exact quantities with decimals. */
       count: (value: number | string) => formatNumber(value, language),
+      /** 51,1 */
+      percent: (value: number) => formatNumber(value, language, 1),
     }),
     [word, say, language],
   );

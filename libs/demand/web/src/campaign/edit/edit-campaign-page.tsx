@@ -63,6 +63,10 @@ export function EditCampaignPage() {
   );
 }
 
+/** Who is on the list changes without a new version: of two equal versions the one on the page knows most. */
+const newest = (saved: Campaign, shown: Campaign): Campaign =>
+  saved.version > shown.version ? saved : shown;
+
 /** Moving through the steps: saves first, and stays when the step itself is not right yet. */
 function useSteps(campaign: Campaign) {
   const say = useTexts();
@@ -84,7 +88,8 @@ function useSteps(campaign: Campaign) {
       step === 'perioden' && form.closesDay !== '' && closesAtOf(form) === null
         ? [{ field: 'sluitdag', message: say('problems.closesFormat') }]
         : [];
-    const open = halfTyped.length > 0 ? halfTyped : toErrors(missingIn(saved, step), fieldOf);
+    const open =
+      halfTyped.length > 0 ? halfTyped : toErrors(missingIn(newest(saved, campaign), step), fieldOf);
     if (attempt.report(open)) change({ stap: stepAfter(step) });
   };
   return { step, goTo, next, autosave, ...attempt };
@@ -206,7 +211,7 @@ function OpenStep(props: {
   const act = async () => {
     const saved = await steps.autosave.flush();
     if (!saved) return void steps.report([{ message: say('edit.notSaved') }]);
-    if (!steps.report(toErrors(saved.missing))) return;
+    if (!steps.report(toErrors(newest(saved, campaign).missing))) return;
     const { data } = await open({ input: { campaignId: campaign.id, version: saved.version } });
     if (!data) return void steps.report([{ message: say('failed.act') }]);
     if (steps.report(toErrors(data.openCampaign.errors))) props.onOpened();

@@ -8,7 +8,7 @@ export const campaignsEn: SameTexts<typeof campaignsNl> = {
     about: 'A call asks bodies once what they need. The totals follow by themselves.',
     new: 'New call',
     empty: 'No calls yet',
-    emptyAbout: 'The calls of your organisation stand here. Begin one, or look first when contracts end.',
+    emptyAbout: 'The calls of your organisation stand here. A coordinator begins the first one.',
     none: 'No calls with these filters',
     search: 'Search title or number',
     state: 'State',
@@ -19,7 +19,6 @@ export const campaignsEn: SameTexts<typeof campaignsNl> = {
     closes: 'Closes',
     next: 'Next step',
     sorted: 'newest first',
-    moments: 'Joining moments',
   },
   next: {
     draft: 'Finish and open',

@@ -5,8 +5,7 @@ export const campaignsNl = {
     about: 'Een uitvraag vraagt organisaties één keer wat zij nodig hebben. De totalen volgen vanzelf.',
     new: 'Nieuwe uitvraag',
     empty: 'Nog geen uitvragen',
-    emptyAbout:
-      'Hier staan de uitvragen van uw organisatie. Begin een uitvraag, of kijk eerst wanneer contracten aflopen.',
+    emptyAbout: 'Hier staan de uitvragen van uw organisatie. Een coördinator begint de eerste.',
     none: 'Geen uitvragen met deze filters',
     search: 'Zoek op titel of nummer',
     state: 'Staat',
@@ -17,7 +16,6 @@ export const campaignsNl = {
     closes: 'Sluit',
     next: 'Volgende stap',
     sorted: 'nieuwste eerst',
-    moments: 'Aansluitmomenten',
   },
   next: {
     draft: 'Maak af en open',
