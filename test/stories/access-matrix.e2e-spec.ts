@@ -74,6 +74,12 @@ async function plantTraces(): Promise<void> {
     from membership m`);
   await client.query(`insert into outbox (job, version, payload, progress_message, organisation_id, person_id)
     select 'none', 1, '{}', 'geheim-werk-' || m.id, m.organisation_id, m.person_id from membership m`);
+  await client.query(`with planted as (
+      insert into running_contract (organisation_id, subject, supplier_name, cpv_code, starts_on, ends_on, shared, changed_by)
+      select distinct on (m.organisation_id) m.organisation_id, 'geheim-contract-' || m.organisation_id,
+        'Geheime Leverancier ' || m.organisation_id, '48000000', date '2026-01-01', date '2029-01-01', false, m.person_id
+      from membership m returning id, organisation_id)
+    insert into running_contract_value select id, organisation_id, 4242424242 from planted`);
   await client.end();
 }
 

@@ -4,6 +4,7 @@ import { Inject, Module } from '@nestjs/common';
 import { CampaignParticipantsResolver } from './campaign-participants/campaign-participants.resolver.js';
 import { CampaignResolver } from './campaign/campaign.resolver.js';
 import { CampaignsResolver } from './campaigns/campaigns.resolver.js';
+import { contractParts } from './running-contracts/contract-parts.js';
 import { closeCampaigns, closeCampaignsJob } from './close-campaigns/close-campaigns.job.js';
 import { CopyCampaignResolver } from './copy-campaign/copy-campaign.resolver.js';
 import { CreateCampaignResolver } from './create-campaign/create-campaign.resolver.js';
@@ -65,6 +66,7 @@ const totalsResolvers = [
     CampaignTasks,
     DemandTasks,
     ...importParts,
+    ...contractParts,
     ...campaignResolvers,
     ...lineResolvers,
     ...totalsResolvers,
