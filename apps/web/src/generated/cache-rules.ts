@@ -136,6 +136,12 @@ export const possibleTypes: Record<string, string[]> = {
     "NotAllowed",
     "NotFound"
   ],
+  "RemoveRunningContractError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
   "ReplaceCertificateError": [
     "Conflict",
     "InvalidInput",
@@ -158,6 +164,12 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFound"
   ],
   "SaveDemandDraftError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
+  "SaveRunningContractError": [
     "Conflict",
     "InvalidInput",
     "NotAllowed",
@@ -292,6 +304,11 @@ export const typesWithoutId: readonly string[] = [
   "InvitationSummary",
   "InviteBodiesPayload",
   "InviteColleaguePayload",
+  "JoiningBody",
+  "JoiningMoment",
+  "JoiningMomentConnection",
+  "JoiningMoments",
+  "JoiningProposal",
   "Jurisdiction",
   "LedDemandLines",
   "LedLineQuantity",
@@ -331,12 +348,15 @@ export const typesWithoutId: readonly string[] = [
   "RemoveCertificatePayload",
   "RemoveDemandImportPayload",
   "RemoveInvitationPayload",
+  "RemoveRunningContractPayload",
   "ReplaceCertificatePayload",
   "RequirementPicture",
   "ResendInvitationPayload",
   "RevokeInvitationPayload",
   "RevokeSessionPayload",
+  "RunningContractConnection",
   "SaveDemandDraftPayload",
+  "SaveRunningContractPayload",
   "SealLevel",
   "SealRequirement",
   "SessionConnection",
