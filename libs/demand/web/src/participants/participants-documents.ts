@@ -94,3 +94,18 @@ export const RemoveInvitationDocument = graphql(`
     }
   }
 `);
+
+export const RemindBodiesDocument = graphql(`
+  mutation RemindBodies($input: RemindBodiesInput!) {
+    remindBodies(input: $input) {
+      reminded
+      errors {
+        ... on UserError {
+          code
+          message
+          path
+        }
+      }
+    }
+  }
+`);

@@ -27,6 +27,7 @@ import { CampaignTag } from '../states/campaign-tag.js';
 import { Waiting } from '../states/waiting.js';
 import { useTexts } from '../texts/use-texts.js';
 import { useWords } from '../words/use-words.js';
+import { ChasePanel } from './chase-panel.js';
 import { InvitePanel } from './invite-panel.js';
 import { ParticipantsDocument, RemoveInvitationDocument } from './participants-documents.js';
 import { useParticipantColumns } from './participant-columns.js';
@@ -122,6 +123,9 @@ function Shown({ campaign, again }: { readonly campaign: Campaign; readonly agai
       />
       <TheLine stages={stages} />
       <CampaignFigures campaign={campaign} />
+      {viewer?.membership?.role === 'coordinator' && campaign.state === 'open' ? (
+        <ChasePanel campaign={campaign} onDone={refresh} />
+      ) : null}
       {inviting ? <InvitePanel campaign={campaign} onDone={refresh} /> : null}
       <List campaign={campaign} asked={asked} mayInvite={mayInvite} refresh={refresh} />
     </>

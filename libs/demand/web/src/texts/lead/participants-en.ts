@@ -29,7 +29,6 @@ export const participantsEn: SameTexts<typeof participantsNl> = {
     empty: 'Nobody invited yet',
     emptyAbout: 'Choose bodies by kind, province and size, or by hand.',
     none: 'No participants with these filters',
-    chase: 'Send a reminder',
     chaseTitle: 'Reminding',
     chaseAbout_one: '{{count}} body has neither submitted nor declined.',
     chaseAbout_other: '{{count}} bodies have neither submitted nor declined.',
@@ -39,7 +38,6 @@ export const participantsEn: SameTexts<typeof participantsNl> = {
     chased_one: '{{count}} body was reminded.',
     chased_other: '{{count}} bodies were reminded.',
     chaseNobody: 'Everybody has answered. There is nobody to remind.',
-    chaseNobodyNow: 'Whoever has not submitted was reminded a short while ago.',
     progress: 'Answers',
   },
   inviting: {

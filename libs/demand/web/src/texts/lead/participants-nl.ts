@@ -26,7 +26,6 @@ export const participantsNl = {
     empty: 'Nog niemand uitgenodigd',
     emptyAbout: 'Kies organisaties op soort, provincie en grootte, of met de hand.',
     none: 'Geen deelnemers met deze filters',
-    chase: 'Stuur een herinnering',
     chaseTitle: 'Herinneren',
     chaseAbout_one: '{{count}} organisatie heeft nog niet ingediend en niet afgezegd.',
     chaseAbout_other: '{{count}} organisaties hebben nog niet ingediend en niet afgezegd.',
@@ -36,7 +35,6 @@ export const participantsNl = {
     chased_one: '{{count}} organisatie is herinnerd.',
     chased_other: '{{count}} organisaties zijn herinnerd.',
     chaseNobody: 'Iedereen heeft geantwoord. Er is niemand om te herinneren.',
-    chaseNobodyNow: 'Wie nog niet heeft ingediend, is kort geleden al herinnerd.',
     progress: 'Antwoorden',
   },
   inviting: {

@@ -118,6 +118,8 @@ export const wordsEn: SameTexts<typeof wordsNl> = {
     'campaign.fixed': 'This is fixed as long as bodies are answering. Copy the call if it must be different.',
     'campaign.version':
       'Somebody else changed this call in the meantime. Load the page again and make your change once more.',
+    'reminder.nobody': 'Whoever has not submitted was reminded less than a day ago.',
+    'campaign.ended': 'This call is closed.',
     'question.options': 'Give at least two different answers.',
     title: 'Give the call a title.',
     description: 'Explain what the call is about.',

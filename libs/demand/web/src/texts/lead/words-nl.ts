@@ -116,6 +116,8 @@ export const wordsNl = {
       'Dit staat vast zolang organisaties antwoorden. Kopieer de uitvraag als het anders moet.',
     'campaign.version':
       'Iemand anders heeft deze uitvraag intussen gewijzigd. Laad de pagina opnieuw en doe uw wijziging nog eens.',
+    'reminder.nobody': 'Wie nog niet heeft ingediend, is minder dan een dag geleden al herinnerd.',
+    'campaign.ended': 'Deze uitvraag is gesloten.',
     'question.options': 'Geef minstens twee verschillende antwoorden.',
     title: 'Geef de uitvraag een titel.',
     description: 'Leg uit waar de uitvraag over gaat.',
