@@ -31,7 +31,7 @@ export async function checkDemandImport(
       findings.add(row);
       if (findings.rowsRead % 1_000 === 0) run.progress(findings.rowsRead);
     }
-    await findings.store(tx, found, file.notation);
+    await findings.store(tx, found, file.notation, file.table);
     run.progress(findings.rowsRead, findings.rowsRead);
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;

@@ -1,6 +1,7 @@
 import type { Tx } from '@bundel/platform';
 import type { ImportLimits } from '../import/import-limits.js';
-import type { FileRow } from '../import-file/read-csv.js';
+import type { FileRow } from '../import-file/file-row.js';
+import type { Table, TableNote } from '../import-file/open-table.js';
 import type { ImportColumn } from './import-columns.js';
 import type { StoredImport } from './imported-rows.js';
 import type { Notation, PlacedProblem, ReadLine } from './read-line.js';
@@ -11,6 +12,7 @@ type KeptRow = { readonly row: number; readonly cells: readonly string[] };
 export class CheckFindings {
   rowsRead = 0;
   private rowsWrong = 0;
+  private rowsHidden = 0;
   private readonly counts = { error: 0, question: 0 };
   private suggestions = 0;
   private readonly problems: object[] = [];
@@ -23,8 +25,9 @@ export class CheckFindings {
     private readonly limits: ImportLimits,
   ) {}
 
-  add({ number, cells, problems }: FileRow & ReadLine): void {
+  add({ number, cells, problems, isHidden }: FileRow & ReadLine): void {
     this.rowsRead += 1;
+    if (isHidden === true) this.rowsHidden += 1;
     this.recent.push({ row: number, cells });
     if (this.recent.length > 3) this.recent.shift();
     if (problems.length > 0) this.rowsWrong += 1;
@@ -55,7 +58,7 @@ export class CheckFindings {
     });
   }
 
-  async store(tx: Tx, { id, organisationId }: StoredImport, notation: Notation): Promise<void> {
+  async store(tx: Tx, { id, organisationId }: StoredImport, notation: Notation, table: Table): Promise<void> {
     await tx.query(
       `insert into demand_import_problem (import_id, organisation_id, number, kind, row_number, column_number, field,
          period, header, value, code, params, suggestion)
@@ -75,7 +78,7 @@ export class CheckFindings {
       [id, organisationId, JSON.stringify(rows)],
     );
     await tx.query(
-      `update demand_import set state = 'checked', format = 'csv', columns = $2, notation = $3, rows_read = $4::integer,
+      `update demand_import set state = 'checked', format = $9, sheet = $10, notes = $11, columns = $2, notation = $3, rows_read = $4::integer,
          rows_wrong = $5::integer, rows_good = $4::integer - $5::integer, rows_questioned = 0, errors = $6, questions = $7, suggestions = $8,
          checked_at = clock_timestamp(), failure = null
        where id = $1`,
@@ -88,7 +91,22 @@ export class CheckFindings {
         this.counts.error,
         this.counts.question,
         this.suggestions,
+        table.format,
+        table.sheet,
+        JSON.stringify([...table.notes, ...this.ownNotes()]),
       ],
     );
+  }
+
+  private ownNotes(): TableNote[] {
+    const unread = this.columns.filter(({ field, header }) => field === null && header !== '');
+    const columns = unread
+      .map(({ header }) => header)
+      .join(', ')
+      .slice(0, 300);
+    return [
+      ...(this.rowsHidden > 0 ? [{ code: 'note.hiddenRows', params: { count: this.rowsHidden } }] : []),
+      ...(unread.length > 0 ? [{ code: 'note.columnsNotRead', params: { columns } }] : []),
+    ];
   }
 }

@@ -40,6 +40,8 @@ const names: Readonly<Record<string, string>> = {
   prijsplafond: 'unitPriceCeiling',
   'price ceiling': 'unitPriceCeiling',
   budget: 'budget',
+  'lopend contract': 'currentContractId',
+  'current contract': 'currentContractId',
   opmerkingen: 'remarks',
   remarks: 'remarks',
 };
@@ -77,6 +79,15 @@ export function recogniseColumns(head: readonly string[], call: AnsweredCall): r
   ];
   if (missing.length > 0) throw new FileRefused('file.head', { columns: missing.join(', ') });
   return columns;
+}
+
+/** Whether a sheet looks like demand, also when its head has a mistake that will be told. */
+export function isKnownHead(head: readonly string[], call: AnsweredCall): boolean {
+  try {
+    return recogniseColumns(head, call).length > 0;
+  } catch (error) {
+    return error instanceof FileRefused && error.code === 'file.headDouble';
+  }
 }
 
 const isMaximum = ({ field }: ImportColumn): boolean => field === 'maximum';

@@ -2,9 +2,10 @@ import { keyOfLine, cellProblem, notationShownBy } from '@bundel/demand-domain';
 import type { FileStorage, Tx } from '@bundel/platform';
 import { importLimits } from '../import/import-limits.js';
 import { FileRefused } from '../import-file/file-refused.js';
-import { csvRows, type FileRow } from '../import-file/read-csv.js';
+import type { CellMark, FileRow } from '../import-file/file-row.js';
+import { openTable, type Table } from '../import-file/open-table.js';
 import { lineFacts, type AnsweredCall } from '../lines/call-for-line.js';
-import { recogniseColumns, type ImportColumn } from './import-columns.js';
+import { isKnownHead, recogniseColumns, type ImportColumn } from './import-columns.js';
 import { LineReader, type Notation, type ReadLine } from './read-line.js';
 
 export interface StoredImport {
@@ -15,6 +16,7 @@ export interface StoredImport {
 }
 
 export interface ImportedFile {
+  readonly table: Table;
   readonly columns: readonly ImportColumn[];
   readonly notation: Notation;
   rows(): AsyncGenerator<FileRow & ReadLine>;
@@ -31,7 +33,8 @@ export async function openImportedFile(
   call: AnsweredCall,
 ): Promise<ImportedFile> {
   const bytes = await contentOf(storage, found.fileKey);
-  const sample = await firstRows(bytes);
+  const table = await openTable(bytes, importLimits, (texts) => isKnownHead(texts, call));
+  const sample = await firstRows(table);
   const head = sample[0];
   if (head === undefined) throw new FileRefused('file.empty');
   if (sample.length < 2) throw new FileRefused('file.noRows');
@@ -40,26 +43,40 @@ export async function openImportedFile(
   const facts = await lineFacts(tx, call, found.organisationId, 'canonical');
   const reader = new LineReader(columns, facts, notation);
   const repaired = await repairedCells(tx, found.id);
-  return { columns, notation, rows: () => readRows(bytes, reader, repaired) };
+  return { table, columns, notation, rows: () => readRows(table, reader, repaired) };
 }
 
 async function* readRows(
-  bytes: Buffer,
+  table: Table,
   reader: LineReader,
   repaired: ReadonlyMap<number, ReadonlyMap<number, string>>,
 ): AsyncGenerator<FileRow & ReadLine> {
   const seen = new Map<string, number>();
   let isHead = true;
-  for await (const { number, cells: original } of csvRows(bytes, importLimits)) {
+  for await (const row of table.rows()) {
+    const { number } = row;
     if (isHead) {
       isHead = false;
       continue;
     }
-    const cells = [...original];
-    repaired.get(number)?.forEach((value, column) => (cells[column - 1] = value));
-    const full = Array.from(cells, (cell) => cell ?? '');
-    yield { number, cells: full, ...once(reader.read(full), number, seen) };
+    const { cells, marks } = withRepairs(row, repaired.get(number));
+    yield { ...row, cells, ...once(reader.read(cells, marks), number, seen) };
   }
+}
+
+/** What was typed on the screen takes the place of what stands in the file. */
+function withRepairs(
+  { cells, marks }: FileRow,
+  repairs: ReadonlyMap<number, string> | undefined,
+): { readonly cells: readonly string[]; readonly marks: ReadonlyMap<number, CellMark> | undefined } {
+  if (repairs === undefined) return { cells, marks };
+  const repaired = [...cells];
+  const left = new Map(marks);
+  repairs.forEach((value, column) => {
+    repaired[column - 1] = value;
+    left.delete(column);
+  });
+  return { cells: Array.from(repaired, (cell) => cell ?? ''), marks: left };
 }
 
 /** A line may stand in a file once. */
@@ -85,9 +102,9 @@ async function contentOf(storage: FileStorage, key: string): Promise<Buffer> {
   return Buffer.concat(pieces);
 }
 
-async function firstRows(bytes: Buffer): Promise<FileRow[]> {
+async function firstRows(table: Table): Promise<FileRow[]> {
   const rows: FileRow[] = [];
-  for await (const row of csvRows(bytes, importLimits)) {
+  for await (const row of table.rows()) {
     rows.push(row);
     if (rows.length > sampledRows) break;
   }
@@ -99,9 +116,10 @@ const numeric = new Set(['minimum', 'expected', 'maximum', 'unitPriceCeiling', '
 /** What the numbers themselves show; null when they show nothing or contradict each other. */
 function notationOf(sample: readonly FileRow[], columns: readonly ImportColumn[]): Notation {
   const shown = new Set<Notation>();
-  for (const { cells } of sample.slice(1)) {
+  for (const { cells, marks } of sample.slice(1)) {
     columns.forEach(({ field }, index) => {
-      if (field !== null && numeric.has(field)) shown.add(notationShownBy(cells[index] ?? ''));
+      if (field !== null && numeric.has(field) && marks?.has(index + 1) !== true)
+        shown.add(notationShownBy(cells[index] ?? ''));
     });
   }
   shown.delete(null);

@@ -11,6 +11,7 @@ import {
   readChoice,
   readDate,
   readNumber,
+  readStoredNumber,
   REGION_NAMES,
   SENSITIVITY_NAMES,
   UNIT_NAMES,
@@ -21,6 +22,7 @@ import {
   type DemandLineFacts,
   type NumberRules,
 } from '@bundel/demand-domain';
+import type { CellMark } from '../import-file/file-row.js';
 import type { ImportColumn } from './import-columns.js';
 
 /** A problem with the place of its column; 0 stands for the row as a whole. */
@@ -42,6 +44,13 @@ const choices = Object.fromEntries(
     keyCustody: KEY_NAMES,
   }).map(([field, known]) => [field, { codes: namesToCodes(known), offered: offeredNames(known) }]),
 );
+const decimalsOf: Readonly<Record<string, number>> = {
+  minimum: 6,
+  expected: 6,
+  maximum: 6,
+  unitPriceCeiling: 2,
+  budget: 2,
+};
 const unitCodes = new Map([
   ...UNITS.map(({ code }) => [code.toLowerCase(), code] as const),
   ...namesToCodes(UNIT_NAMES),
@@ -58,13 +67,14 @@ export class LineReader {
     private readonly notation: Notation,
   ) {}
 
-  read(cells: readonly string[]): ReadLine {
+  read(cells: readonly string[], marks?: ReadonlyMap<number, CellMark>): ReadLine {
     const problems: PlacedProblem[] = [];
     const values = new Map<string, string>();
     this.columns.forEach(({ field, period }, index) => {
       const text = cells[index]?.trim() ?? '';
-      if (field === null || text === '') return;
-      const read = this.readCell(field, text, cells);
+      if (field === null || (text === '' && marks?.has(index + 1) !== true)) return;
+      const mark = marks?.get(index + 1);
+      const read = this.readMarked(field, period, text, mark) ?? this.readCell(field, text, cells);
       if (isProblem(read)) problems.push({ ...read, kind: 'error', column: index + 1 });
       else values.set(period === null ? field : `${field} ${period}`, read);
     });
@@ -75,17 +85,26 @@ export class LineReader {
     return this.check(values);
   }
 
+  /** Formulas and errors are no values, and a stored number has one notation; null for what somebody typed. */
+  private readMarked(
+    field: string,
+    period: string | null,
+    text: string,
+    mark: CellMark | undefined,
+  ): string | CellProblem | null {
+    if (mark === 'formula') return cellProblem('cell.formula', {}, text === '' ? null : text);
+    if (mark === 'error') return cellProblem('cell.error');
+    const question = field === 'answers' ? this.facts.questions.find(({ code }) => code === period) : null;
+    const decimals = question?.kind === 'number' ? 6 : decimalsOf[field];
+    if (decimals === undefined) return null;
+    const rules = { notation: this.notation, decimals };
+    return mark === 'stored' ? readStoredNumber(text, rules) : readNumber(text, rules);
+  }
+
   private readCell(field: string, text: string, cells: readonly string[]): string | CellProblem {
     const choice = choices[field];
     if (choice !== undefined) return readChoice(text, choice.codes, choice.offered);
     switch (field) {
-      case 'minimum':
-      case 'expected':
-      case 'maximum':
-        return readNumber(text, { notation: this.notation, decimals: 6 });
-      case 'unitPriceCeiling':
-      case 'budget':
-        return readNumber(text, { notation: this.notation, decimals: 2 });
       case 'earliestStart':
       case 'latestStart':
         return readDate(text);
@@ -158,7 +177,7 @@ export class LineReader {
         .map((code) => code.trim())
         .filter((code) => code !== ''),
       complyOrExplain: of('complyOrExplain'),
-      currentContractId: '',
+      currentContractId: of('currentContractId'),
       earliestStart: of('earliestStart'),
       latestStart: of('latestStart'),
       unitPriceCeiling: of('unitPriceCeiling'),

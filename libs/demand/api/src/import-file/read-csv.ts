@@ -3,12 +3,7 @@ import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import type { ImportLimits } from '../import/import-limits.js';
 import { FileRefused } from './file-refused.js';
-
-export interface FileRow {
-  /** Number of the row in the file; the head is row 1. */
-  readonly number: number;
-  readonly cells: readonly string[];
-}
+import type { FileRow } from './file-row.js';
 
 const pieceBytes = 65_536;
 
@@ -25,7 +20,7 @@ export async function* csvRows(bytes: Buffer, limits: ImportLimits): AsyncGenera
       number += 1;
       if (cells.every((cell) => cell.trim() === '')) continue;
       checkBounds(number, cells, limits);
-      yield { number, cells };
+      yield { number, cells: cells.map(withoutGuard) };
     }
   } catch (error) {
     throw readable(error, number + 1, limits);
@@ -34,6 +29,9 @@ export async function* csvRows(bytes: Buffer, limits: ImportLimits): AsyncGenera
     parser.destroy();
   }
 }
+
+/** The quote that keeps a spreadsheet from taking a text for a formula is no part of the text. */
+const withoutGuard = (cell: string): string => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
 
 function checkBounds(number: number, cells: readonly string[], limits: ImportLimits): void {
   if (number > limits.rows + 1) throw new FileRefused('file.rows', { most: limits.rows });
@@ -53,7 +51,7 @@ function readable(error: unknown, row: number, limits: ImportLimits): unknown {
 function encodingOf(bytes: Buffer): string {
   if (bytes.length === 0) throw new FileRefused('file.empty');
   const start = bytes.subarray(0, 4).toString('hex');
-  if (start === '504b0304' || start === '504b0506') throw new FileRefused('file.workbook');
+  if (start === '504b0506') throw new FileRefused('file.notWorkbook');
   if (start === 'd0cf11e0') throw new FileRefused('file.oldExcel');
   if (start.startsWith('fffe')) return 'utf-16le';
   if (start.startsWith('feff')) return 'utf-16be';

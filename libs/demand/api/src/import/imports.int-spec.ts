@@ -165,7 +165,7 @@ describe('an import of demand lines', () => {
     ['too many columns', `${head}\n${';'.repeat(300)}x`, 'file.columns'],
     ['a very long cell', `${head}\noffice;${'x'.repeat(6_000)}`, 'file.cell'],
     ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'file.oldExcel'],
-    ['a workbook', Buffer.from('504b030414000000', 'hex'), 'file.workbook'],
+    ['a torn workbook', Buffer.from('504b030414000000', 'hex'), 'file.damaged'],
   ])('refuses a file with %s', async (_name, content, code) => {
     expect(await found(await uploaded(content))).toMatchObject({ state: 'refused', failure: { code } });
   });

@@ -79,7 +79,6 @@ const texts: Readonly<Record<string, readonly [message: string, remedy: string]>
   'line.refused': ['{message}', '{remedy}'],
   'file.empty': ['The file is empty.', 'Upload the filled-in template.'],
   'file.noRows': ['The file has a head and no rows.', 'Fill in at least one row.'],
-  'file.workbook': ['A workbook cannot be read yet.', 'Save the sheet as CSV UTF-8 and upload that.'],
   'file.binary': ['This is not a table: the file has signs that a text never has.', 'Upload CSV or XLSX.'],
   'file.oldExcel': ['This is an old or protected Excel file.', 'Save it as XLSX without a password.'],
   'file.notWorkbook': ['This ZIP file is not an XLSX workbook.', 'Upload CSV or XLSX.'],
