@@ -17,5 +17,11 @@ export function bodyRoutes(signedIn: AnyRoute): readonly AnyRoute[] {
   return [
     page('/behoefte', () => import('./my-demand/my-demand-page.js'), 'MyDemandPage'),
     page('/behoefte/$campaignId', () => import('./invitation/invitation-page.js'), 'InvitationPage'),
+    page('/behoefte/$campaignId/opgave', () => import('./demand-form/demand-form-page.js'), 'DemandFormPage'),
+    page(
+      '/behoefte/$campaignId/ontvangstbewijs/$receiptId',
+      () => import('./demand-form/receipt-page.js'),
+      'DemandReceiptPage',
+    ),
   ];
 }

@@ -11,6 +11,7 @@ import { OwnStateTag } from '../my-demand/own-state-tag.js';
 import { useTexts } from '../texts/use-texts.js';
 import { DeclinePanel } from './decline-panel.js';
 import { InvitationFrame } from './invitation-frame.js';
+import { Ways } from './ways.js';
 import type { Invitation } from './invitation.js';
 import { Asked, CallFacts } from './what-is-asked.js';
 
@@ -36,6 +37,7 @@ function Shown({ invitation }: { readonly invitation: Invitation }) {
       <Standing invitation={invitation} />
       <Columns split="8-4">
         <Stack>
+          {open && role === 'demandOfficer' ? <Ways campaignId={invitation.id} /> : null}
           <Asked invitation={invitation} />
         </Stack>
         <Stack>

@@ -1,6 +1,7 @@
 import type { SameTexts } from '@bundel/ui';
 import type { bodyNl } from './body-nl.js';
+import { formEn } from './body/form-en.js';
 import { invitationEn } from './body/invitation-en.js';
 
 /** What the pages of a body that answers a call say, in English. */
-export const bodyEn: SameTexts<typeof bodyNl> = { ...invitationEn };
+export const bodyEn: SameTexts<typeof bodyNl> = { ...invitationEn, ...formEn };

@@ -18,6 +18,9 @@ export const invitationEn: SameTexts<typeof invitationNl> = {
     emptyAbout: 'What a lead body asks of your organisation stands here. You also get a message.',
   },
   invitation: {
+    ways: 'How do you state what you need?',
+    wayForm: 'Fill in the form',
+    wayFormAbout: 'Per item, in four steps. What you stated last time is there already. It saves itself.',
     from: 'Call by {{lead}}',
     toList: 'To your demand',
     noneAbout: 'The call does not exist, or your organisation is not invited.',

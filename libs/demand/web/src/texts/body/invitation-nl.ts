@@ -15,6 +15,10 @@ export const invitationNl = {
     emptyAbout: 'Hier staat wat een penvoerder aan uw organisatie vraagt. U krijgt dan ook een bericht.',
   },
   invitation: {
+    ways: 'Hoe geeft u op wat u nodig hebt?',
+    wayForm: 'Vul het formulier in',
+    wayFormAbout:
+      'Per onderdeel, in vier stappen. Wat u vorige keer opgaf, staat er al in. Alles wordt vanzelf bewaard.',
     from: 'Uitvraag van {{lead}}',
     toList: 'Naar uw behoefte',
     noneAbout: 'De uitvraag bestaat niet, of uw organisatie is niet uitgenodigd.',
