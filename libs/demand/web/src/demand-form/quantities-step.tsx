@@ -1,6 +1,6 @@
 import { conversionBetween, UNITS } from '@bundel/demand-domain';
 import { parsePeriod } from '@bundel/kernel';
-import { Button, IconPlus, IconTrash, Panel, RadioGroup, Select, TextField } from '@bundel/ui';
+import { Button, Cluster, IconPlus, IconTrash, Panel, RadioGroup, Select, TextField } from '@bundel/ui';
 import { useTexts } from '../texts/use-texts.js';
 import { errorOf } from '../words/problems.js';
 import { useWords } from '../words/use-words.js';
@@ -31,7 +31,7 @@ function QuantitiesOfLine(props: LineProps) {
   const id = (field: string) => `regel-${place}-${field}`;
   return (
     <Panel title={lineTitle(call, line)} about={item?.description || undefined}>
-      <SeveralOfItem {...props} />
+      <LabelField {...props} />
       <Select
         id={id('unit')}
         label={say('demandForm.unit')}
@@ -47,6 +47,7 @@ function QuantitiesOfLine(props: LineProps) {
         }))}
       />
       <QuantityGrid {...props} />
+      <LineButtons {...props} />
       <RadioGroup
         id={id('commitment')}
         name={id('commitment')}
@@ -63,17 +64,36 @@ function QuantitiesOfLine(props: LineProps) {
   );
 }
 
-/** Telling lines of one item apart, adding one and taking one away. */
-function SeveralOfItem({ call, form, errors, line, place }: LineProps) {
+const sameItem = ({ form, line }: LineProps) =>
+  form.lines.filter(({ itemCode }) => itemCode === line.itemCode).length;
+
+/** What tells lines of one item apart; asked only when there are several. */
+function LabelField(props: LineProps) {
   const say = useTexts();
-  const same = form.lines.filter(({ itemCode }) => itemCode === line.itemCode);
+  const { form, errors, line, place } = props;
   const id = `regel-${place}-label`;
+  if (sameItem(props) < 2 && line.label === '') return null;
+  return (
+    <TextField
+      id={id}
+      label={say('demandForm.label')}
+      hint={say('demandForm.labelHint')}
+      optional
+      autoComplete="off"
+      error={errorOf(errors, id)}
+      value={line.label}
+      onChange={(event) => form.write(place, { label: event.target.value })}
+    />
+  );
+}
+
+/** Adding a line of the same item, and taking one away. */
+function LineButtons(props: LineProps) {
+  const say = useTexts();
+  const { call, form, line, place } = props;
   const add = () => {
-    const copy = {
-      ...line,
-      label: '',
-      quantities: line.quantities.map((one) => ({ ...one, minimum: '', expected: '', maximum: '' })),
-    };
+    const quantities = line.quantities.map((one) => ({ ...one, minimum: '', expected: '', maximum: '' }));
+    const copy = { ...line, label: '', quantities };
     form.change([...form.lines.slice(0, place + 1), copy, ...form.lines.slice(place + 1)]);
     window.setTimeout(() => document.getElementById(`regel-${place + 1}-label`)?.focus(), 0);
   };
@@ -82,27 +102,15 @@ function SeveralOfItem({ call, form, errors, line, place }: LineProps) {
     window.setTimeout(() => document.querySelector<HTMLElement>('h1')?.focus(), 0);
   };
   return (
-    <div className="d-row__pair">
-      {same.length > 1 || line.label !== '' ? (
-        <TextField
-          id={id}
-          label={say('demandForm.label')}
-          hint={say('demandForm.labelHint')}
-          optional
-          autoComplete="off"
-          error={errorOf(errors, id)}
-          value={line.label}
-          onChange={(event) => form.write(place, { label: event.target.value })}
-        />
-      ) : null}
-      <Button tone="quiet" icon={IconPlus} onClick={add}>
+    <Cluster>
+      <Button icon={IconPlus} onClick={add}>
         {say('demandForm.addLine', { item: lineTitle(call, { ...line, label: '' }) })}
       </Button>
-      {same.length > 1 ? (
+      {sameItem(props) > 1 ? (
         <Button tone="quiet" icon={IconTrash} onClick={remove}>
           {say('demandForm.removeLine', { line: lineTitle(call, line) })}
         </Button>
       ) : null}
-    </div>
+    </Cluster>
   );
 }

@@ -12,7 +12,7 @@ export const formEn: SameTexts<typeof formNl> = {
       controle: 'Check and submit',
     },
     leave: 'Back to the call',
-    notBegun: 'Nothing saved yet',
+    notBegun: 'Nothing changed yet',
     savedAbout: 'Not submitted yet. Saving is not submitting.',
     lost: 'No connection; we keep trying. What you fill in stays.',
     notSaved: 'This could not be saved',

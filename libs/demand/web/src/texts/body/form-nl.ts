@@ -9,7 +9,7 @@ export const formNl = {
       controle: 'Controleren en indienen',
     },
     leave: 'Terug naar de uitvraag',
-    notBegun: 'Nog niets bewaard',
+    notBegun: 'Nog niets gewijzigd',
     savedAbout: 'Nog niet ingediend. Bewaren is geen indienen.',
     lost: 'Geen verbinding; wij proberen het opnieuw. Wat u invult blijft staan.',
     notSaved: 'Dit kon niet worden bewaard',
