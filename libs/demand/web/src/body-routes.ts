@@ -18,6 +18,7 @@ export function bodyRoutes(signedIn: AnyRoute): readonly AnyRoute[] {
     page('/behoefte', () => import('./my-demand/my-demand-page.js'), 'MyDemandPage'),
     page('/behoefte/$campaignId', () => import('./invitation/invitation-page.js'), 'InvitationPage'),
     page('/behoefte/$campaignId/opgave', () => import('./demand-form/demand-form-page.js'), 'DemandFormPage'),
+    page('/behoefte/$campaignId/toezegging', () => import('./pledge/pledge-page.js'), 'PledgePage'),
     page(
       '/behoefte/$campaignId/ontvangstbewijs/$receiptId',
       () => import('./demand-form/receipt-page.js'),

@@ -7,6 +7,7 @@ import {
   useSession,
   useUiLanguage,
 } from '@bundel/ui';
+import { MyLinesWithWithdrawal } from '../my-demand/my-lines-panel.js';
 import { OwnStateTag } from '../my-demand/own-state-tag.js';
 import { useTexts } from '../texts/use-texts.js';
 import { DeclinePanel } from './decline-panel.js';
@@ -37,7 +38,8 @@ function Shown({ invitation }: { readonly invitation: Invitation }) {
       <Standing invitation={invitation} />
       <Columns split="8-4">
         <Stack>
-          {open && role === 'demandOfficer' ? <Ways campaignId={invitation.id} /> : null}
+          {mayDecline ? <Ways campaignId={invitation.id} signs={role === 'mandateHolder'} /> : null}
+          <MyLinesWithWithdrawal call={invitation} mayWithdraw={open && role === 'demandOfficer'} />
           <Asked invitation={invitation} />
         </Stack>
         <Stack>

@@ -1,7 +1,8 @@
 import type { SameTexts } from '@bundel/ui';
 import type { bodyNl } from './body-nl.js';
 import { formEn } from './body/form-en.js';
+import { linesEn } from './body/lines-en.js';
 import { invitationEn } from './body/invitation-en.js';
 
 /** What the pages of a body that answers a call say, in English. */
-export const bodyEn: SameTexts<typeof bodyNl> = { ...invitationEn, ...formEn };
+export const bodyEn: SameTexts<typeof bodyNl> = { ...invitationEn, ...formEn, ...linesEn };

@@ -131,6 +131,12 @@ export const formEn: SameTexts<typeof formNl> = {
     remarks: 'remarks',
   },
   lineProblems: {
+    'SOD.pledge.secondPerson': 'You submitted or changed this line yourself. Ask another mandate holder.',
+    'mandate.none': 'You have no mandate that holds today. Ask your local administrator.',
+    'mandate.ceiling':
+      'With what you pledged before, this is above your mandate. Ask a mandate holder with a higher one.',
+    'pledge.value': 'The value is unknown. Have a price ceiling or budget filled in.',
+    'pledge.signed': 'This line is pledged already.',
     'demand.empty': 'State quantities for at least one item, or report that you do not take part.',
     'quantity.missing': 'Fill in minimum, expected and maximum, or leave the whole period open.',
     'quantity.none': 'Fill in at least one period with a maximum above zero.',

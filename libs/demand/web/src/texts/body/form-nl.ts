@@ -131,6 +131,13 @@ export const formNl = {
     remarks: 'opmerkingen',
   },
   lineProblems: {
+    'SOD.pledge.secondPerson':
+      'U hebt deze regel zelf ingediend of gewijzigd. Vraag een andere mandaathouder.',
+    'mandate.none': 'U hebt geen mandaat dat vandaag geldt. Vraag uw lokale beheerder.',
+    'mandate.ceiling':
+      'Met wat u in deze uitvraag al toezegde, komt dit boven uw mandaat. Vraag een mandaathouder met een hoger mandaat.',
+    'pledge.value': 'De waarde is onbekend. Laat een prijsplafond of budget invullen.',
+    'pledge.signed': 'Deze regel is al toegezegd.',
     'demand.empty': 'Vul bij ten minste één onderdeel aantallen in, of meld dat u niet meedoet.',
     'quantity.missing': 'Vul minimaal, verwacht en maximaal in, of laat de hele periode leeg.',
     'quantity.none': 'Vul minstens één periode in met een maximum boven nul.',

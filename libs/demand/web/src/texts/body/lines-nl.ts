@@ -1,0 +1,36 @@
+/** The lines of the own body, and pledging them. */
+export const linesNl = {
+  myLines: {
+    title: 'Uw regels',
+    expected: 'verwacht',
+    value: 'Waarde, hoogstens',
+    act: 'Wat u kunt doen',
+    withdraw: 'Trek in',
+    withdrawOf: 'Trek de regel {{line}} in',
+    withdrawn: 'Ingetrokken',
+    withdrawAsk: 'De regel {{line}} intrekken?',
+    withdrawAbout:
+      'De regel telt dan niet meer mee in de totalen. De geschiedenis blijft, en een toezegging vervalt.',
+    withdrawAct: 'Trek de regel in',
+  },
+  pledge: {
+    title: 'Toezeggen',
+    way: 'Zeg de ramingen toe',
+    wayAbout: 'U leest per regel wat u toezegt en ondertekent binnen uw mandaat.',
+    lines: 'Regels van uw organisatie',
+    read: 'Lees en onderteken',
+    readOf: 'Lees en onderteken {{line}}',
+    what: 'U zegt toe: {{line}}',
+    range: '{{minimum}} tot {{maximum}} {{unit}}',
+    mandate: 'Uw mandaat, voor alles in deze uitvraag samen',
+    noMandate: 'U hebt geen mandaat dat vandaag geldt. Vraag uw lokale beheerder.',
+    noValue: 'Onbekend. Laat een prijsplafond of budget invullen.',
+    consequence: 'Uw organisatie bindt zich aan deze minima en maxima. {{lead}} ziet dat er getekend is.',
+    act: 'Onderteken de toezegging',
+    signing: 'Wordt ondertekend',
+    receipt: 'De toezegging is ondertekend',
+    signedBy: 'Ondertekend door',
+    notYours: 'Een mandaathouder zegt toe zolang de uitvraag open is',
+    notYoursAbout: 'De tweede persoon is nooit degene die de regel indiende.',
+  },
+};
