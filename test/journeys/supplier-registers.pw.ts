@@ -12,6 +12,8 @@ const dutch = {
   place: 'Plaats',
   add: 'Voeg een eigenaar van',
   owner: 'Naam van de eigenaar',
+  country: /^Land van vestiging/,
+  home: 'Nederland',
   capital: 'Kapitaal',
   votes: 'Stemmen',
   submit: 'Registreer het bedrijf',
@@ -33,6 +35,8 @@ const english = {
   place: 'Place',
   add: 'Add an owner of',
   owner: 'Name of the owner',
+  country: /^Country of establishment/,
+  home: 'Netherlands',
   capital: 'Capital',
   votes: 'Votes',
   submit: 'Register the company',
@@ -90,6 +94,8 @@ async function fillChain(page: Page, say: Say, company: string): Promise<void> {
       .first()
       .click();
     await page.getByLabel(say.owner).nth(index).fill(owner.name);
+    await page.getByRole('combobox', { name: say.country }).nth(index).fill(say.home);
+    await page.getByRole('option', { name: say.home, exact: true }).click();
     await page.getByLabel(say.capital, { exact: true }).nth(index).fill(owner.capital);
     await page.getByLabel(say.votes, { exact: true }).nth(index).fill(owner.votes);
   }
