@@ -32,12 +32,11 @@ export class LineFold {
 
   /** Place of a group and body in the dictionary; ask it once and keep it where rows of one body come together. */
   seatOf(key: GroupKey): number {
-    const { organisation, ...group } = key;
-    const groupText = groupTextOf(group);
-    const seatText = `${groupText}${separator}${organisation}`;
+    const groupText = groupTextOf(key);
+    const seatText = `${groupText}${separator}${key.organisation}`;
     const known = this.seatPlaces.get(seatText);
     if (known !== undefined) return known;
-    const seat = this.sums.addSeat(this.groupPlaceOf(group, groupText));
+    const seat = this.sums.addSeat(this.groupPlaceOf(key, groupText));
     this.seatPlaces.set(seatText, seat);
     return seat;
   }
@@ -89,7 +88,8 @@ export class LineFold {
     if (known !== undefined) return known;
     const group = this.sums.addGroup();
     this.groupPlaces.set(text, group);
-    this.groupKeys.push(key);
+    const { campaign, item, unit, period, bodyType, province, commitment } = key;
+    this.groupKeys.push({ campaign, item, unit, period, bodyType, province, commitment });
     return group;
   }
 

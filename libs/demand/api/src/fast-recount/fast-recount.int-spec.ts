@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createDataSource, Database, systemScope } from '@bundel/platform';
+import { loadReferenceData } from '@bundel/reference-data';
+import { useTestDatabase } from '@bundel/testing';
+import fc from 'fast-check';
+import { makeBody, makeCall, type CallWorld } from '../fixtures/demand-world.fixture.js';
+import { fastRecount } from './fast-recount.js';
+
+const urls = useTestDatabase();
+let database: Database;
+
+beforeAll(async () => {
+  const source = createDataSource({ url: urls.appUrl, entities: [], poolSize: 4 });
+  database = new Database(await source.initialize());
+  await loadReferenceData(database);
+});
+afterAll(() => database.close());
+
+interface DrawnLine {
+  readonly body: number;
+  readonly item: number;
+  readonly commitment: string;
+  readonly state: string;
+  readonly floor: readonly number[];
+  readonly periods: readonly { readonly period: string; readonly amounts: readonly bigint[] }[];
+}
+
+/** From one millionth of a unit to all digits that a line can hold. */
+const micro = fc.oneof(
+  fc.bigInt({ min: 0n, max: 9n }),
+  fc.bigInt({ min: 0n, max: 10n ** 13n }),
+  fc.bigInt({ min: 2n ** 52n - 2n, max: 2n ** 52n + 2n }),
+  fc.bigInt({ min: 10n ** 19n, max: 10n ** 20n - 1n }),
+);
+const drawnLine: fc.Arbitrary<DrawnLine> = fc.record({
+  body: fc.nat(3),
+  item: fc.nat(1),
+  commitment: fc.constantFrom('interest', 'estimate', 'pledge'),
+  state: fc.constantFrom('submitted', 'submitted', 'submitted', 'withdrawn'),
+  floor: fc.array(fc.nat(4), { minLength: 8, maxLength: 8 }),
+  periods: fc.uniqueArray(
+    fc.record({
+      period: fc.constantFrom('2027', '2028', '2029'),
+      amounts: fc.array(micro, { minLength: 3, maxLength: 3 }),
+    }),
+    { selector: ({ period }) => period, minLength: 1 },
+  ),
+});
+
+const text = (value: bigint): string => {
+  const digits = value.toString().padStart(7, '0');
+  return `${digits.slice(0, -6)}.${digits.slice(-6)}`;
+};
+
+async function store(call: CallWorld, bodies: readonly string[], lines: readonly DrawnLine[]): Promise<void> {
+  const items = Object.values(call.itemIds);
+  const rows = lines.map((line) => ({
+    floor: line.floor,
+    state: line.state,
+    commitment: line.commitment,
+    drawn: line.periods,
+    id: randomUUID(),
+    organisation: bodies[line.body],
+    item: items[line.item],
+    person: randomUUID(),
+  }));
+  const periods = rows.flatMap(({ id, organisation, drawn }) =>
+    drawn.map(({ period, amounts }) => {
+      const [minimum, expected, maximum] = [...amounts].sort((a, b) => (a < b ? -1 : 1)).map(text);
+      return { id, organisation, period, minimum, expected, maximum };
+    }),
+  );
+  await database.transaction(systemScope('test'), async (tx) => {
+    await tx.query(
+      `insert into demand_line (id, campaign_id, organisation_id, item_id, label, state, commitment, unit, floor,
+         data_sensitivity, storage_region, key_custody, submitted_by, changed_by)
+       select id, $1, organisation, item, id::text, state, commitment, 'user-month', floor, 'open', 'any', 'supplier', person, person
+       from jsonb_to_recordset($2) as l(id uuid, organisation uuid, item uuid, state text, commitment text,
+         floor smallint[], person uuid)`,
+      [call.campaignId, JSON.stringify(rows.map(({ drawn: _, ...row }) => row))],
+    );
+    await tx.query(
+      `insert into demand_line_period (line_id, campaign_id, organisation_id, period, minimum, expected, maximum,
+         entered_minimum, entered_expected, entered_maximum)
+       select id, $1, organisation, period, minimum, expected, maximum, minimum, expected, maximum
+       from jsonb_to_recordset($2) as p(id uuid, organisation uuid, period text, minimum numeric, expected numeric, maximum numeric)`,
+      [call.campaignId, JSON.stringify(periods)],
+    );
+  });
+}
+
+const floorCounts = Array.from(
+  { length: 40 },
+  (_, place) => `(count(*) filter (where l.floor[${Math.floor(place / 5) + 1}] = ${place % 5}))::integer`,
+).join(', ');
+
+const countedBySql = `select * from (
+  select l.campaign_id as campaign, l.item_id as item, i.unit, p.period, o.kind as "bodyType",
+    coalesce(o.province_code, '') as province, l.commitment, count(*)::integer as lines,
+    count(distinct l.organisation_id)::integer as bodies, sum(p.minimum)::text as minimum,
+    sum(p.expected)::text as expected, sum(p.maximum)::text as maximum, array[${floorCounts}] as "floorLines"
+  from demand_line l join demand_line_period p on p.line_id = l.id
+  join organisation o on o.id = l.organisation_id join campaign_item i on i.id = l.item_id
+  where l.campaign_id = $1 and l.state = 'submitted' group by 1, 2, 3, 4, 5, 6, 7) summed
+  order by item, unit, period, "bodyType" collate "C", province collate "C", commitment collate "C"`;
+
+/** By the key, which the columns of a row begin with; collations of the database order otherwise. */
+const keyText = (group: object): string => {
+  const { item, period, bodyType, province, commitment } = group as Record<string, string>;
+  return [item, period, bodyType, province, commitment].join('|');
+};
+const inOrder = (groups: readonly object[]): readonly object[] =>
+  [...groups].sort((a, b) => (keyText(a) < keyText(b) ? -1 : 1));
+
+describe('a recount outside the database', () => {
+  test('gives the same groups as SQL, for lines of any size', async () => {
+    const bodies = await Promise.all([
+      makeBody(database),
+      makeBody(database),
+      makeBody(database, 'province', null),
+      makeBody(database, 'waterBoard', 'PV20'),
+    ]);
+    await fc.assert(
+      fc.asyncProperty(fc.array(drawnLine, { maxLength: 60 }), async (lines) => {
+        const call = await makeCall(database, { items: { office: 'user-month', laptop: 'device' } });
+        await store(call, bodies, lines);
+        const [bySql, byFold] = await database.read(systemScope('test'), async (tx) => [
+          await tx.query(countedBySql, [call.campaignId]),
+          await fastRecount(tx, call.campaignId),
+        ]);
+        expect(inOrder(byFold)).toEqual(inOrder(bySql));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('is empty for a call without lines', async () => {
+    const call = await makeCall(database);
+    await database.read(systemScope('test'), async (tx) => {
+      expect(await fastRecount(tx, call.campaignId)).toEqual([]);
+    });
+  });
+});
