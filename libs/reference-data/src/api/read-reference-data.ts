@@ -38,20 +38,23 @@ export async function listCpvCodes(database: Database, question: CpvQuestion): P
   return toPage(rows, size, rows[0]?.total ?? 0, (row) => [row.code]);
 }
 
+/** Small tables are asked for whole; whatever a later version of the data holds, an answer stays this small. */
+export const mostRows = { jurisdictions: 300, openStandards: 200, datasets: 50, catalogues: 50 } as const;
+
 export const listJurisdictions = (database: Database): Promise<Jurisdiction[]> =>
   database.query<Jurisdiction & object>(
     `select code, name_nl as "nameNl", name_en as "nameEn", eu, eea, efta, gpa,
             gpa_in_force_on::text as "gpaInForceOn", adequacy, adequacy_note as "adequacyNote",
             us_cloud_act as "usCloudAct"
-     from jurisdiction order by code`,
-    [],
+     from jurisdiction order by code limit $1`,
+    [mostRows.jurisdictions],
     'jurisdictions',
   );
 
 export const listOpenStandards = (database: Database): Promise<OpenStandardType[]> =>
   database.query<OpenStandardType & object>(
-    `select code, name, domain, status from open_standard order by domain, name`,
-    [],
+    `select code, name, domain, status from open_standard order by domain, name limit $1`,
+    [mostRows.openStandards],
     'open-standards',
   );
 
@@ -59,14 +62,18 @@ export const listReferenceDatasets = (database: Database): Promise<ReferenceData
   database.query<ReferenceDataset & object>(
     `select name, version, sha256, source, compiled_on::text as "compiledOn", row_count as "rowCount",
             loaded_at as "loadedAt"
-     from reference_dataset order by name`,
+     from reference_dataset order by name limit $1`,
+    [mostRows.datasets],
   );
 
 const summary = `version, name, sha256, publisher, attribution, compiled_on::text as "compiledOn"`;
 
 export const listCatalogues = (database: Database): Promise<SovereigntyCatalogueSummary[]> =>
   database.query<SovereigntyCatalogueSummary & object>(
-    `select ${summary} from sovereignty_catalogue order by compiled_on, version`,
+    `select * from (
+       select ${summary} from sovereignty_catalogue order by sovereignty_catalogue.compiled_on desc, version desc limit $1
+     ) as newest order by "compiledOn", version`,
+    [mostRows.catalogues],
   );
 
 /** The stored document: decimals as text, criteria in one list with the objective they belong to. */

@@ -38,20 +38,24 @@ export class ReferenceDataResolver {
     return listCpvCodes(this.database, { ...page, search, parent });
   }
 
-  @Query(() => [Jurisdiction], { description: 'Every country of ISO 3166-1 with its facts, by code.' })
+  @Query(() => [Jurisdiction], {
+    description: 'Every country of ISO 3166-1 with its facts, by code; at most 300.',
+  })
   @Access.public()
   jurisdictions(): Promise<Jurisdiction[]> {
     return listJurisdictions(this.database);
   }
 
-  @Query(() => [OpenStandardType], { description: 'Open standards that must be asked for, by domain.' })
+  @Query(() => [OpenStandardType], {
+    description: 'Open standards that must be asked for, by domain; at most 200.',
+  })
   @Access.public()
   openStandards(): Promise<OpenStandardType[]> {
     return listOpenStandards(this.database);
   }
 
   @Query(() => [SovereigntyCatalogueSummary], {
-    description: 'Catalogues of sovereignty criteria, oldest first.',
+    description: 'Catalogues of sovereignty criteria, oldest first; the newest 50.',
   })
   @Access.public()
   sovereigntyCatalogues(): Promise<SovereigntyCatalogueSummary[]> {
@@ -66,7 +70,7 @@ export class ReferenceDataResolver {
     return findCatalogue(this.database, version);
   }
 
-  @Query(() => [ReferenceDataset], { description: 'Which data sets are loaded, by name.' })
+  @Query(() => [ReferenceDataset], { description: 'Which data sets are loaded, by name; at most 50.' })
   @Access.public()
   referenceDatasets(): Promise<ReferenceDataset[]> {
     return listReferenceDatasets(this.database);
