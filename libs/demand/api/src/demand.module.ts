@@ -14,6 +14,7 @@ import { DemandTasks } from './tasks/demand-tasks.js';
 import { InvitableBodiesResolver } from './invite-bodies/invitable-bodies.resolver.js';
 import { importParts } from './import/import-parts.js';
 import { DemandImportUploadController } from './import-upload/upload.controller.js';
+import { DemandDownloadController } from './demand-downloads/download.controller.js';
 import { DemandLinesResolver } from './demand-lines/demand-lines.resolver.js';
 import { DemandTotalRunsResolver } from './demand-total-runs/demand-total-runs.resolver.js';
 import { DemandTotalsMovedResolver } from './demand-totals-moved/demand-totals-moved.resolver.js';
@@ -61,7 +62,7 @@ const totalsResolvers = [
 /** Calls for demand, what bodies need, and the totals that follow. */
 @Module({
   imports: [InboxModule],
-  controllers: [DemandImportUploadController],
+  controllers: [DemandImportUploadController, DemandDownloadController],
   providers: [
     CampaignTasks,
     DemandTasks,

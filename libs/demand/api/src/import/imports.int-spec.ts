@@ -30,6 +30,9 @@ import { checkDemandImport } from '../import-check/check-demand-import.job.js';
 import { applyDemandImport } from '../import-choose/apply-demand-import.job.js';
 import { chooseDemandImport } from '../import-choose/choose-demand-import.use-case.js';
 import { correctDemandImport } from '../import-correct/correct-demand-import.use-case.js';
+import { demandFile } from '../demand-downloads/demand-file.js';
+import { readDemandLines } from '../demand-line/read-demand-lines.js';
+import { findAnsweredCall, type AnsweredCall } from '../lines/call-for-line.js';
 import { startDemandImport } from '../import-upload/start-demand-import.use-case.js';
 import { DemandImportChoice, type DemandImport } from './demand-import.types.js';
 import { findDemandImport, listImportProblems, listImportRows } from './read-imports.js';
@@ -152,6 +155,24 @@ describe('an import of demand lines', () => {
       linesAdded: 0,
       linesChanged: 0,
       linesUnchanged: 1,
+    });
+  });
+
+  test.each(['csv', 'xlsx'] as const)('reads its own export as %s again without a change', async (format) => {
+    const texts = ['=cmd|x', '-1', "'+2", '@a;"b"', 'gewoon'];
+    const source = texts.map((part) => `"${part.replaceAll('"', '""')}"`).map((part) => right(part));
+    const id = await uploaded([head, ...source.map((row) => row.replace('1.100,5', '1.100,123'))].join('\n'));
+    await choose(id, DemandImportChoice.allOrNothing);
+    const bytes = await database.read(scopeOf(officer), async (tx) => {
+      const answered = await findAnsweredCall(tx, call.campaignId, officer.organisationId);
+      const lines = await readDemandLines(tx, 'l.campaign_id = $1', [call.campaignId]);
+      return demandFile(answered as AnsweredCall, lines, format);
+    });
+    const again = await uploaded(bytes);
+    expect(await found(again)).toMatchObject({ state: 'checked', format, errorCount: 0 });
+    expect(await choose(again, DemandImportChoice.allOrNothing)).toMatchObject({
+      linesAdded: 0,
+      linesChanged: 0,
     });
   });
 
