@@ -2,9 +2,13 @@ import type { Tx } from '@bundel/platform';
 import type { ImportLimits } from '../import/import-limits.js';
 import type { FileRow } from '../import-file/file-row.js';
 import type { Table, TableNote } from '../import-file/open-table.js';
+import { clipped } from '../import-file/clipped.js';
 import type { ImportColumn } from './import-columns.js';
 import type { StoredImport } from './imported-rows.js';
 import type { Notation, PlacedProblem, ReadLine } from './read-line.js';
+
+/** Cells are shown, not kept: their beginning is enough. */
+const shownLength = 200;
 
 type KeptRow = { readonly row: number; readonly cells: readonly string[] };
 
@@ -19,6 +23,7 @@ export class CheckFindings {
   private readonly kept = new Map<number, readonly string[]>();
   private readonly recent: KeptRow[] = [];
   private keepUntil = 0;
+  private keptSigns = 0;
 
   constructor(
     private readonly columns: readonly ImportColumn[],
@@ -33,8 +38,15 @@ export class CheckFindings {
     if (problems.length > 0) this.rowsWrong += 1;
     for (const problem of problems) this.count(number, cells, problem);
     if (problems.length > 0) this.keepUntil = number + 2;
-    if (number <= this.keepUntil && this.kept.size + 3 <= this.limits.storedRows)
-      this.recent.forEach((one) => this.kept.set(one.row, one.cells));
+    if (number <= this.keepUntil) this.recent.forEach((one) => this.keep(one));
+  }
+
+  private keep({ row, cells }: KeptRow): void {
+    const { storedRows, storedSigns } = this.limits;
+    if (this.kept.has(row) || this.kept.size >= storedRows || this.keptSigns >= storedSigns) return;
+    const shown = cells.map((cell) => clipped(cell, shownLength));
+    this.keptSigns += shown.reduce((sum, cell) => sum + cell.length, 0);
+    this.kept.set(row, shown);
   }
 
   private count(row: number, cells: readonly string[], problem: PlacedProblem): void {
@@ -51,7 +63,7 @@ export class CheckFindings {
       field: at?.field ?? '',
       period: at?.period ?? null,
       header: at?.header ?? '',
-      value: (cells[column - 1] ?? '').slice(0, 200),
+      value: clipped(cells[column - 1] ?? '', shownLength),
       code,
       params,
       suggestion,
@@ -68,10 +80,7 @@ export class CheckFindings {
          period text, header text, value text, code text, params jsonb, suggestion text)`,
       [id, organisationId, JSON.stringify(this.problems)],
     );
-    const rows = [...this.kept].map(([row, cells]) => ({
-      row,
-      cells: cells.map((cell) => cell.slice(0, 200)),
-    }));
+    const rows = [...this.kept].map(([row, cells]) => ({ row, cells }));
     await tx.query(
       `insert into demand_import_row (import_id, organisation_id, row_number, cells)
        select $1, $2, r."row", r.cells from jsonb_to_recordset($3::jsonb) as r("row" integer, cells text[])`,

@@ -1,5 +1,6 @@
 import type { AnsweredCall } from '../lines/call-for-line.js';
 import { columnLetter } from '../import/import-limits.js';
+import { clipped } from '../import-file/clipped.js';
 import { FileRefused } from '../import-file/file-refused.js';
 
 export interface ImportColumn {
@@ -58,7 +59,7 @@ const answer = /^(?:vraag|question):? (.+)$/;
 /** What the head of a file says, in Dutch or English. @throws FileRefused when it cannot be a head of this campaign. */
 export function recogniseColumns(head: readonly string[], call: AnsweredCall): readonly ImportColumn[] {
   const columns = head.map((text, index) => {
-    const header = text.trim().slice(0, 200);
+    const header = clipped(text.trim(), 200);
     return { letter: columnLetter(index + 1), header, ...fieldOf(header, call) };
   });
   const seen = new Map<string, ImportColumn>();

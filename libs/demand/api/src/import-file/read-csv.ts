@@ -1,24 +1,34 @@
 import { isUtf8 } from 'node:buffer';
 import { Readable } from 'node:stream';
-import { parse } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 import type { ImportLimits } from '../import/import-limits.js';
 import { FileRefused } from './file-refused.js';
 import type { FileRow } from './file-row.js';
 
 const pieceBytes = 65_536;
+/** Spreadsheets write and read this first line, which names the separator. */
+const separatorLine = /^sep=([;,\t])\r?\n/i;
 
 /** Rows of a text file in any of the encodings and with any of the separators that spreadsheets write. */
 export async function* csvRows(bytes: Buffer, limits: ImportLimits): AsyncGenerator<FileRow> {
   const encoding = encodingOf(bytes);
-  const delimiter = delimiterOf(new TextDecoder(encoding).decode(bytes.subarray(0, pieceBytes)));
+  const start = new TextDecoder(encoding).decode(bytes.subarray(0, pieceBytes));
+  const named = separatorLine.exec(start);
+  const delimiter = named?.[1] ?? delimiterOf(start);
   const source = Readable.from(decoded(bytes, encoding));
-  const parser = parse({ delimiter, relax_column_count: true, max_record_size: 1_100_000, bom: true });
+  const parser = parse({
+    delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    max_record_size: 1_100_000,
+    bom: true,
+  });
   source.once('error', (error) => parser.destroy(error));
   let number = 0;
   try {
     for await (const cells of source.pipe(parser) as AsyncIterable<string[]>) {
       number += 1;
-      if (cells.every((cell) => cell.trim() === '')) continue;
+      if (cells.every((cell) => cell.trim() === '') || (number === 1 && named !== null)) continue;
       checkBounds(number, cells, limits);
       yield { number, cells: cells.map(withoutGuard) };
     }
@@ -41,9 +51,9 @@ function checkBounds(number: number, cells: readonly string[], limits: ImportLim
 }
 
 function readable(error: unknown, row: number, limits: ImportLimits): unknown {
-  const code = (error as { readonly code?: unknown }).code;
-  if (error instanceof FileRefused || typeof code !== 'string' || !code.startsWith('CSV_')) return error;
-  if (code === 'CSV_MAX_RECORD_SIZE') return new FileRefused('file.cell', { row, most: limits.cellLength });
+  if (!(error instanceof CsvError)) return error;
+  if (error.code === 'CSV_MAX_RECORD_SIZE')
+    return new FileRefused('file.cell', { row, most: limits.cellLength });
   return new FileRefused('file.quotes', { row });
 }
 
@@ -72,7 +82,7 @@ function* decoded(bytes: Buffer, encoding: string): Generator<string> {
 
 /** The separator that stands most often in the head, outside quotes. */
 function delimiterOf(text: string): string {
-  const head = (text.split(/\r?\n/, 1)[0] ?? '').replace(/"[^"]*"/g, '');
+  const head = (text.trimStart().split(/[\r\n]/, 1)[0] ?? '').replace(/"[^"]*"/g, '');
   const counts = [';', ',', '\t'].map((sign) => [head.split(sign).length, sign] as const);
   return counts.reduce((best, one) => (one[0] > best[0] ? one : best))[1];
 }

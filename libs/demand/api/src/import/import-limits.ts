@@ -9,6 +9,8 @@ export const importLimits = {
   sharedTextBytes: 60_000_000,
   storedProblems: 10_000,
   storedRows: 5_000,
+  /** Signs of all stored rows together. */
+  storedSigns: 4_000_000,
 } as const;
 
 export type ImportLimits = { readonly [Name in keyof typeof importLimits]: number };
