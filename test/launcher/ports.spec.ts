@@ -2,9 +2,11 @@ import { expect, test } from '@jest/globals';
 import { createServer } from 'node:net';
 import { anyFreePort } from '@bundel/platform';
 import { choosePorts } from '../../apps/launcher/src/ports.js';
-import { Steps } from '../../apps/launcher/start/steps.mjs';
 import { concernsPrograms } from '../../apps/launcher/src/source-watch.js';
 import { summaryText, table } from '../../apps/launcher/src/summary.js';
+
+// Runs before anything is installed, so it is a script without types.
+const stepsFile = new URL('../../apps/launcher/start/steps.mjs', import.meta.url).href;
 
 test('every part of a portal gets a port of its own', async () => {
   const ports = await choosePorts(await anyFreePort(), true);
@@ -61,6 +63,12 @@ test('the summary names roles in words and counts the seconds that it was given'
 });
 
 test('the steps know when the first one began, so that installing and building count', async () => {
+  const { Steps } = (await import(stepsFile)) as {
+    Steps: new (output: { write: (text: string) => void }) => {
+      readonly began: number;
+      run: (name: string, work: () => Promise<unknown>) => Promise<unknown>;
+    };
+  };
   const before = performance.now();
   const steps = new Steps({ write: () => undefined });
   await steps.run('Packages', () => new Promise((resolve) => setTimeout(resolve, 20)));
