@@ -19,6 +19,7 @@ export const ALLOWED = new Set([
 export const EXCEPTIONS = {
   '@fontsource-variable/source-sans-3': ['OFL-1.1', 'a font, embedded and not sold by itself'],
   'caniuse-lite': ['CC-BY-4.0', 'data about browsers, used while building and not delivered'],
+  nodemailer: ['MIT-0', 'MIT without the duty to name its author'],
   argparse: ['Python-2.0', 'permissive; reads the command line of a build tool'],
 };
 

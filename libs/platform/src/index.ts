@@ -47,6 +47,7 @@ export * from './jobs/progress.js';
 export * from './jobs/queue-backend.js';
 export * from './jobs/run-job.js';
 export * from './jobs/schedule.js';
+export * from './mail/mail.js';
 export * from './platform-migrations.js';
 export * from './platform.module.js';
 export * from './telemetry/correlation.js';
