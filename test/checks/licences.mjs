@@ -20,6 +20,7 @@ export const EXCEPTIONS = {
   '@fontsource-variable/source-sans-3': ['OFL-1.1', 'a font, embedded and not sold by itself'],
   'caniuse-lite': ['CC-BY-4.0', 'data about browsers, used while building and not delivered'],
   nodemailer: ['MIT-0', 'MIT without the duty to name its author'],
+  'smtp-server': ['MIT-0', 'MIT without the duty to name its author; receives mail in tests'],
   argparse: ['Python-2.0', 'permissive; reads the command line of a build tool'],
 };
 

@@ -55,11 +55,13 @@ test('the summary names roles in words and counts the seconds that it was given'
     address: 'http://localhost:1',
     data: '/data',
     database: 'embedded',
+    mail: '/data/mail',
     persons: [person],
     seconds: 12.34,
   });
   expect(text).toContain('M. de Vries  Gemeente Zwolle  lokaal beheerder');
   expect(text).toContain('ready after 12.3 s');
+  expect(text).toMatch(/^Mail: +\/data\/mail$/m);
 });
 
 test('the steps know when the first one began, so that installing and building count', async () => {

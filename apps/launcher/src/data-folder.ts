@@ -12,6 +12,7 @@ const ours = [
   'files',
   'audit-checkpoints',
   'logs',
+  'mail',
   'idp-keys.json',
   'demo-persons.json',
 ];
@@ -28,7 +29,7 @@ export async function prepareDataFolder(data: string): Promise<void> {
       `The folder ${data} holds other things (${foreign.slice(0, 3).join(', ')}). Choose an empty or a new folder with --data <folder>.`,
     );
   }
-  for (const name of ['files', 'audit-checkpoints', 'logs']) {
+  for (const name of ['files', 'audit-checkpoints', 'logs', 'mail']) {
     await mkdir(join(data, name), { recursive: true, mode: 0o700 });
   }
 }

@@ -75,6 +75,7 @@ function common(to: Surroundings): Environment {
     SESSION_COOKIE: to.given.SESSION_COOKIE ?? `__Host-bundel-${to.ports.portal}`,
     METRICS_TOKEN: to.given.METRICS_TOKEN ?? to.secrets.metricsToken,
     FILES_DIR: to.given.FILES_DIR ?? join(to.data, 'files'),
+    MAIL_DIR: mailFolder(to),
     AUDIT_KEY_FILE: to.given.AUDIT_KEY_FILE ?? to.auditKeyFile,
     AUDIT_CHECKPOINT_DIR: to.given.AUDIT_CHECKPOINT_DIR ?? join(to.data, 'audit-checkpoints'),
     ...(usesDemoLogin(to.given)
@@ -86,6 +87,10 @@ function common(to: Surroundings): Environment {
       : {}),
   };
 }
+
+/** The folder as mailbox; undefined when a mail server is set. */
+export const mailFolder = ({ given, data }: Pick<Surroundings, 'given' | 'data'>): string | undefined =>
+  given.SMTP_URL ? undefined : given.MAIL_DIR || join(data, 'mail');
 
 /** Issuer under which people sign in: the provider that is configured, else the demo login. */
 export const loginIssuer = (to: Pick<Surroundings, 'given' | 'ports'>): string =>

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { prepareDataFolder, resetDataFolder } from './data-folder.js';
-import { loginIssuer, usesDemoLogin, type Surroundings } from './environment.js';
+import { loginIssuer, mailFolder, usesDemoLogin, type Surroundings } from './environment.js';
 import { StopWanted } from './launch-failure.js';
 import { migrateAll } from './migrate-all.js';
 import { choosePorts, defaultPort, type Ports } from './ports.js';
@@ -137,7 +137,14 @@ async function run(
   // Installing and building are part of the wait.
   const seconds = (performance.now() - options.steps.began) / 1000;
   options.steps.write(
-    summaryText({ address: to.publicUrl, data: to.data, database: to.where, persons, seconds }),
+    summaryText({
+      address: to.publicUrl,
+      data: to.data,
+      database: to.where,
+      mail: mailFolder(to),
+      persons,
+      seconds,
+    }),
   );
   process.send?.({ ready: true, address: to.publicUrl, ports: to.ports, processes: portal.processes() });
   try {

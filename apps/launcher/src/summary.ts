@@ -32,6 +32,8 @@ export function summaryText(facts: {
   readonly address: string;
   readonly data: string;
   readonly database: string;
+  /** Folder as mailbox; undefined when a mail server sends. */
+  readonly mail: string | undefined;
   readonly persons: readonly DemoPerson[];
   readonly seconds: number;
 }): string {
@@ -42,6 +44,7 @@ export function summaryText(facts: {
     ...personLines(facts.persons),
     `Data:      ${facts.data}`,
     `Database:  ${facts.database}`,
+    `Mail:      ${facts.mail ?? 'sent by the mail server of SMTP_URL'}`,
     `Logs:      ${facts.data}/logs`,
     '',
     'Ctrl-C stops everything.',

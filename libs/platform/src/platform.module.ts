@@ -6,8 +6,9 @@ import { Database } from './database/database.js';
 import { EventBus } from './events/event-bus.js';
 import { JobHandlers } from './jobs/job-handlers.js';
 import { JobSchedule } from './jobs/schedule.js';
+import { openMailer } from './mail/mail.js';
 import type { ErrorLog } from './telemetry/error-log.js';
-import { CONFIG, ERROR_LOG } from './tokens.js';
+import { CONFIG, ERROR_LOG, MAILER } from './tokens.js';
 
 export interface PlatformOptions {
   readonly config: Config;
@@ -39,6 +40,7 @@ export class PlatformModule {
     const providers = [
       { provide: CONFIG, useValue: options.config },
       { provide: ERROR_LOG, useValue: options.log },
+      { provide: MAILER, useFactory: () => openMailer(options.config) },
       database,
       { provide: Acts, inject: [Database], useFactory: (db: Database) => new Acts(db) },
       { provide: EventBus, useFactory: () => startBus(options) },
@@ -53,7 +55,7 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       providers,
-      exports: [CONFIG, ERROR_LOG, Database, Acts, EventBus, JobHandlers, JobSchedule],
+      exports: [CONFIG, ERROR_LOG, MAILER, Database, Acts, EventBus, JobHandlers, JobSchedule],
     };
   }
 }

@@ -69,6 +69,25 @@ export const configSchema = z.object({
   S3_BUCKET: z.string().optional().describe('S3 bucket.'),
   S3_ACCESS_KEY_ID: z.string().optional().describe('S3 access key.'),
   S3_SECRET_ACCESS_KEY: z.string().optional().describe('S3 secret key.'),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/[^\s]+$/, 'is not an smtp:// or smtps:// address')
+    .max(500)
+    .optional()
+    .describe(
+      'Mail server, smtp:// or smtps:// with name and password; switches mail from the folder to it.',
+    ),
+  MAIL_DIR: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Folder as mailbox when no mail server is set; without either nothing is mailed.'),
+  MAIL_FROM: z
+    .string()
+    .max(300)
+    .regex(/^[^\p{C}<>@]*<?[^\s<>@\p{C}]+@[^\s<>@\p{C}]+>?$/u, 'is not a sender')
+    .default('Bundel <portaal@bundel.example>')
+    .describe('Sender of mail.'),
   IMPORT_MAX_BYTES: z.coerce
     .number()
     .int()

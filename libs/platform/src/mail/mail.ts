@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
+import { JobError } from '../jobs/job-error.js';
 
 /** One message to one person; `id` makes sending it again the same message. */
 export interface Mail {
@@ -9,17 +10,25 @@ export interface Mail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  readonly html?: string | undefined;
 }
 
 /** Where mail goes. */
 export interface Mailer {
-  /** @throws when the message could not be handed over. */
+  /** @throws when the message could not be handed over; never names whom it was for. */
   send(mail: Mail): Promise<void>;
+}
+
+export interface MailSettings {
+  readonly SMTP_URL?: string | undefined;
+  readonly MAIL_DIR?: string | undefined;
+  readonly MAIL_FROM: string;
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** One plain address: no list, no name, no line end, nothing that begins another header. */
-const address = /^[^\s@<>()[\]\\,;:"\p{C}]{1,64}@[A-Za-z0-9.-]{1,255}$/u;
+const address = /^[^\s@<>()[\]\\,;:"\p{C}]{1,64}@[A-Za-z0-9.-]{1,189}$/u;
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
 /** The message as nodemailer takes it. @throws RangeError on an id or address that is not one. */
 function toMessage(from: string, mail: Mail) {
@@ -30,7 +39,9 @@ function toMessage(from: string, mail: Mail) {
     to: { name: '', address: mail.to },
     subject: mail.subject.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, 200),
     text: mail.text,
+    ...(mail.html === undefined ? {} : { html: mail.html }),
     messageId: `<${mail.id}@bundel>`,
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
     disableFileAccess: true,
     disableUrlAccess: true,
   };
@@ -62,10 +73,23 @@ export class SmtpMailer implements Mailer {
     url: string,
     private readonly from: string,
   ) {
-    this.transport = createTransport(url);
+    this.transport = createTransport({ url, ...patience });
   }
 
   async send(mail: Mail): Promise<void> {
-    await this.transport.sendMail(toMessage(this.from, mail));
+    const message = toMessage(this.from, mail);
+    try {
+      await this.transport.sendMail(message);
+    } catch (error) {
+      const code = (error as { readonly responseCode?: unknown }).responseCode;
+      if (typeof code !== 'number') throw new JobError('The mail server did not take the message.');
+      throw new JobError(`The mail server refused the message with ${code}.`, code >= 500);
+    }
   }
+}
+
+/** The mail server when one is set, otherwise the folder; null when mail has no place to go. */
+export function openMailer({ SMTP_URL, MAIL_DIR, MAIL_FROM }: MailSettings): Mailer | null {
+  if (SMTP_URL !== undefined) return new SmtpMailer(SMTP_URL, MAIL_FROM);
+  return MAIL_DIR === undefined ? null : new FolderMailer(MAIL_DIR, MAIL_FROM);
 }
