@@ -13,6 +13,9 @@ export const possibleTypes: Record<string, string[]> = {
     "NotAllowed",
     "NotFound"
   ],
+  "ChooseMailError": [
+    "NotAllowed"
+  ],
   "ChooseMembershipError": [
     "NotFound"
   ],
@@ -256,6 +259,7 @@ export const typesWithoutId: readonly string[] = [
   "ChoiceCost",
   "ChoiceEffect",
   "ChooseDemandImportPayload",
+  "ChooseMailPayload",
   "ChooseMembershipPayload",
   "ChosenDemandLineConnection",
   "Colleague",
@@ -313,6 +317,7 @@ export const typesWithoutId: readonly string[] = [
   "LedDemandLines",
   "LedLineQuantity",
   "LedLineSum",
+  "MailChoice",
   "MandateConnection",
   "MarkAllNotificationsReadPayload",
   "MarkNotificationReadPayload",

@@ -8,7 +8,8 @@ interface Row extends Omit<NotificationType, 'params'> {
 }
 
 const columns = `id, organisation_id as "organisationId", kind, params, object_type as "objectType",
-  object_id as "objectId", created_at as "createdAt", read_at as "readAt"`;
+  object_id as "objectId", created_at as "createdAt", read_at as "readAt",
+  mailed_at as "mailedAt"`;
 
 const toType = (row: Row): NotificationType => ({ ...row, params: toMessageParams(row.params) });
 

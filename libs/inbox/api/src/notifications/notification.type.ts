@@ -27,6 +27,9 @@ export class NotificationType {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the person read it.' })
   readAt!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was mailed as well.' })
+  mailedAt!: Date | null;
 }
 
 export const NotificationConnection = ConnectionOf(NotificationType, 'NotificationConnection');

@@ -1,5 +1,6 @@
-import { announce, type Tx } from '@bundel/platform';
+import { announce, enqueue, systemOrigin, type Tx } from '@bundel/platform';
 import type { MessageParams } from '../my-tasks/task.js';
+import { sendMailJob } from '../send-mail/send-mail.job.js';
 
 /** Topic on the event bus; the payload is { personId, notificationId }. */
 export const notificationTopic = 'inbox.notification';
@@ -18,7 +19,8 @@ export interface NewNotification {
 }
 
 /**
- * Tells a person something, in the deciding transaction; screens that are open hear of it when it commits.
+ * Tells a person something, in the deciding transaction; screens that are open hear of it when it commits, and it is
+ * mailed to who wants that.
  * @returns id of the notification, or null when this person was told under the same key before
  */
 export async function notify(tx: Tx, notification: NewNotification): Promise<string | null> {
@@ -35,7 +37,8 @@ export async function notify(tx: Tx, notification: NewNotification): Promise<str
     ],
   );
   const id = rows[0]?.id ?? null;
-  if (id !== null)
-    await announce(tx, notificationTopic, { personId: notification.personId, notificationId: id });
+  if (id === null) return null;
+  await announce(tx, notificationTopic, { personId: notification.personId, notificationId: id });
+  await enqueue(tx, systemOrigin('inbox'), sendMailJob, { notificationId: id });
   return id;
 }

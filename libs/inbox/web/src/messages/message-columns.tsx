@@ -29,7 +29,12 @@ export function useMessageColumns(onRead: (id: string) => void): readonly Column
       key: 'when',
       head: say('list.when'),
       tight: true,
-      cell: (message) => formatMoment(message.createdAt, language),
+      cell: (message) => (
+        <>
+          {formatMoment(message.createdAt, language)}
+          {message.mailedAt ? <span className="inbox-mailed">{say('list.mailed')}</span> : null}
+        </>
+      ),
     },
     {
       key: 'state',

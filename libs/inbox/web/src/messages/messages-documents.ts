@@ -19,6 +19,7 @@ export const MessagesDocument = graphql(`
         }
         createdAt
         readAt
+        mailedAt
       }
     }
     unreadNotificationCount
@@ -45,6 +46,31 @@ export const MarkAllReadDocument = graphql(`
   mutation MarkAllRead {
     markAllNotificationsRead {
       marked
+      errors {
+        ... on UserError {
+          code
+        }
+      }
+    }
+  }
+`);
+
+export const MailChoiceDocument = graphql(`
+  query MailChoice {
+    mailChoice {
+      wanted
+      language
+    }
+  }
+`);
+
+export const ChooseMailDocument = graphql(`
+  mutation ChooseMail($input: ChooseMailInput!) {
+    chooseMail(input: $input) {
+      choice {
+        wanted
+        language
+      }
       errors {
         ... on UserError {
           code

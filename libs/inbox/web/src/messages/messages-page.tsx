@@ -19,6 +19,7 @@ import type { MessagesQuery } from '../generated/graphql.js';
 import { useNewMessages } from '../header/use-new-messages.js';
 import { useTexts } from '../texts/use-texts.js';
 import { MarkAllReadDocument, MarkReadDocument, MessagesDocument } from './messages-documents.js';
+import { MailPanel } from './mail-panel.js';
 import { NoMessages } from './no-messages.js';
 import { useMessageColumns } from './message-columns.js';
 import './messages.css';
@@ -129,6 +130,7 @@ export function MessagesPage() {
           />
         ) : null}
       </Panel>
+      <MailPanel />
     </Page>
   );
 }

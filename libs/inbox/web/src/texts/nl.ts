@@ -64,6 +64,19 @@ export const nl = {
     step2: 'Op deze pagina staat dan wat nu van u nodig is, met de dag waarop het klaar moet zijn.',
     step3: 'Alles wat u doet, komt met uw naam en rol in het controlespoor van uw organisatie.',
   },
+  mail: {
+    title: 'Ook per e-mail',
+    about: 'In de e-mail staat alleen van wie het komt en wanneer het klaar moet zijn. De rest leest u hier.',
+    wanted: 'Stuur mij nieuwe berichten ook per e-mail',
+    language: 'Taal van de e-mail',
+    nl: 'Nederlands',
+    en: 'Engels',
+    save: 'Bewaar de keuze',
+    saving: 'Bezig met bewaren',
+    on: 'Bewaard: u krijgt nieuwe berichten ook per e-mail.',
+    off: 'Bewaard: u krijgt geen e-mail meer. Uw berichten staan hier.',
+    failed: 'Uw keuze is niet bewaard. Probeer het opnieuw.',
+  },
   list: {
     title: 'Berichten',
     about: 'Wat anderen deden en u aangaat. Alleen u ziet deze berichten.',
@@ -77,6 +90,7 @@ export const nl = {
     when: 'Ontvangen',
     state: 'Stand',
     act: 'Doen',
+    mailed: 'ook per e-mail',
     newest: 'nieuwste eerst',
     empty: 'U hebt nog geen berichten',
     emptyAbout:
