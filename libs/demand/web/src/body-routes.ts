@@ -18,6 +18,8 @@ export function bodyRoutes(signedIn: AnyRoute): readonly AnyRoute[] {
     page('/behoefte', () => import('./my-demand/my-demand-page.js'), 'MyDemandPage'),
     page('/behoefte/$campaignId', () => import('./invitation/invitation-page.js'), 'InvitationPage'),
     page('/behoefte/$campaignId/opgave', () => import('./demand-form/demand-form-page.js'), 'DemandFormPage'),
+    page('/behoefte/$campaignId/import', () => import('./import/import-start-page.js'), 'ImportStartPage'),
+    page('/behoefte/$campaignId/import/$importId', () => import('./import/import-page.js'), 'ImportPage'),
     page('/behoefte/$campaignId/toezegging', () => import('./pledge/pledge-page.js'), 'PledgePage'),
     page(
       '/behoefte/$campaignId/ontvangstbewijs/$receiptId',

@@ -186,8 +186,8 @@ export class LineReader {
       remarks: of('remarks'),
     });
     if (result.ok) return { line: result.value, problems: [] };
-    const problems = result.errors.map(({ path, message, remedy }): PlacedProblem => ({
-      ...cellProblem('line.refused', { message, remedy }),
+    const problems = result.errors.map(({ code, path, message, remedy }): PlacedProblem => ({
+      ...cellProblem('line.refused', { reason: code, message, remedy }),
       kind: 'error',
       column:
         path[0] === 'quantities'

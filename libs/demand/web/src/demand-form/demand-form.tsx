@@ -16,6 +16,7 @@ import {
 } from '@bundel/ui';
 import type { Invitation } from '../invitation/invitation.js';
 import { useTexts } from '../texts/use-texts.js';
+import { FileWay } from '../import/file-way.js';
 import { CheckStep } from './check-step.js';
 import { DraftState } from './draft-state.js';
 import { stepOf, STEPS } from './draft.js';
@@ -68,6 +69,7 @@ export function DemandForm(props: {
         </Stack>
         <Stack>
           <StepList call={call} steps={steps} />
+          <FileWay campaignId={call.id} />
         </Stack>
       </Columns>
     </>

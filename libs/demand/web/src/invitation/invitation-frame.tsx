@@ -12,6 +12,8 @@ export function InvitationFrame(props: {
   /** Name of the page below the invitation; none on the invitation itself. */
   readonly page?: string;
   readonly density?: Density;
+  /** A page between this one and the invitation. */
+  readonly above?: (invitation: Invitation) => { readonly label: string; readonly href: string };
   readonly children: (invitation: Invitation) => ReactNode;
 }) {
   const say = useTexts();
@@ -23,7 +25,11 @@ export function InvitationFrame(props: {
   if (invitation) {
     const name = invitation.title || invitation.number;
     const here = props.page
-      ? [{ label: name, href: `/behoefte/${invitation.id}` }, { label: props.page }]
+      ? [
+          { label: name, href: `/behoefte/${invitation.id}` },
+          ...(props.above ? [props.above(invitation)] : []),
+          { label: props.page },
+        ]
       : [{ label: name }];
     return (
       <Page density={props.density ?? 'comfortable'}>

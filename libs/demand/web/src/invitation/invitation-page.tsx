@@ -8,6 +8,7 @@ import {
   useUiLanguage,
 } from '@bundel/ui';
 import { MyLinesWithWithdrawal } from '../my-demand/my-lines-panel.js';
+import { OwnFiles } from '../import/file-downloads.js';
 import { OwnStateTag } from '../my-demand/own-state-tag.js';
 import { useTexts } from '../texts/use-texts.js';
 import { DeclinePanel } from './decline-panel.js';
@@ -44,6 +45,7 @@ function Shown({ invitation }: { readonly invitation: Invitation }) {
         </Stack>
         <Stack>
           <CallFacts invitation={invitation} />
+          <OwnFiles campaignId={invitation.id} />
           {mayDecline && own && (own.state === 'invited' || own.state === 'answering') ? (
             <DeclinePanel campaignId={invitation.id} />
           ) : null}

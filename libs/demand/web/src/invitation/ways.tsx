@@ -1,4 +1,5 @@
 import { Panel, TaskList } from '@bundel/ui';
+import { importAddress } from '../import/demand-import.js';
 import { useTexts } from '../texts/use-texts.js';
 
 /** How a body can answer a call: filling in, or signing what was filled in. */
@@ -12,6 +13,12 @@ export function Ways(props: { readonly campaignId: string; readonly signs: boole
     about: say('invitation.wayFormAbout'),
     current: true,
   };
+  const file = {
+    key: 'file',
+    label: say('import.way'),
+    href: importAddress(props.campaignId),
+    about: say('import.wayAbout'),
+  };
   const pledge = {
     key: 'pledge',
     label: say('pledge.way'),
@@ -21,7 +28,7 @@ export function Ways(props: { readonly campaignId: string; readonly signs: boole
   };
   return (
     <Panel flush title={say(props.signs ? 'pledge.title' : 'invitation.ways')}>
-      <TaskList tasks={[props.signs ? pledge : form]} />
+      <TaskList tasks={props.signs ? [pledge] : [form, file]} />
     </Panel>
   );
 }

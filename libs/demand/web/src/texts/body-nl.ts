@@ -1,6 +1,8 @@
 import { formNl } from './body/form-nl.js';
-import { linesNl } from './body/lines-nl.js';
+import { importProblemsNl } from './body/import-problems-nl.js';
+import { importNl } from './body/import-nl.js';
 import { invitationNl } from './body/invitation-nl.js';
+import { linesNl } from './body/lines-nl.js';
 
 /** What the pages of a body that answers a call say. */
-export const bodyNl = { ...invitationNl, ...formNl, ...linesNl };
+export const bodyNl = { ...invitationNl, ...formNl, ...linesNl, ...importNl, ...importProblemsNl };

@@ -71,9 +71,9 @@ export const formNl = {
     submitting: 'Wordt ingediend',
     closed: 'De uitvraag is gesloten',
     closedAbout: 'U kunt niets meer wijzigen. Vraag de penvoerder als iets anders moet.',
-    notYours: 'Dit vult een behoeftemedewerker in',
+    notYours: 'Dit vult een behoeftesteller in',
     notYoursAbout:
-      'Uw rol kan deze opgave lezen, niet invullen. Vraag een collega met de rol behoeftemedewerker.',
+      'Uw rol kan deze opgave lezen, niet invullen. Vraag een collega met de rol behoeftesteller.',
   },
   sensitivities: {
     open: 'Openbaar',
