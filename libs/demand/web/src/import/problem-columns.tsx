@@ -30,7 +30,11 @@ export function useProblemColumns(
       head: say('import.column'),
       cell: ({ column }) => (column === '' ? '–' : <span className="d-key">{column}</span>),
     },
-    { key: 'field', head: say('import.field'), cell: ({ header }) => header || say('import.wholeRow') },
+    {
+      key: 'field',
+      head: say('import.field'),
+      cell: ({ header }) => <span className={short(header)}>{header || say('import.wholeRow')}</span>,
+    },
     { key: 'value', head: say('import.value'), cell: (problem) => <Value problem={problem} /> },
     { key: 'wrong', head: say('import.whatWrong'), cell: (problem) => words.wrong(problem) },
     { key: 'remedy', head: say('import.remedy'), cell: (problem) => words.remedy(problem) },
@@ -45,13 +49,16 @@ export function useProblemColumns(
   return [...columns, { key: 'here', head: say('import.here'), cell: here }];
 }
 
+/** A code, date or number never breaks; a long text may. */
+const short = (text: string): string | undefined => (text.length <= 24 ? 'd-short' : undefined);
+
 function Value({ problem }: { readonly problem: ImportProblem }) {
   const say = useTexts();
   const Sign = problem.kind === 'error' ? IconX : IconAlertTriangle;
   return (
     <span className={`d-value d-value--${problem.kind}`}>
       <Sign size={16} aria-hidden="true" />
-      <span>{problem.value || <i>{say('import.empty')}</i>}</span>
+      <span className={short(problem.value)}>{problem.value || <i>{say('import.empty')}</i>}</span>
     </span>
   );
 }

@@ -9,6 +9,9 @@ import { windowColumns } from './window-columns.js';
 
 type FileRow = DemandImportRowsQuery['demandImportRows'][number];
 
+/** Columns of numbers stand right, as in a spreadsheet. */
+const NUMBERS = new Set(['minimum', 'expected', 'maximum', 'unitPriceCeiling', 'budget', 'floor']);
+
 /** A row of the file with its neighbours, as the spreadsheet shows it; what is wrong in it is marked. */
 export function RowWindow({ one, row }: { readonly one: DemandImport; readonly row: number }) {
   const say = useTexts();
@@ -22,8 +25,9 @@ export function RowWindow({ one, row }: { readonly one: DemandImport; readonly r
   const shown = windowColumns(one.columns, wrong);
   const columns: readonly Column<FileRow>[] = [
     { key: 'row', head: say('import.rowHead'), tight: true, cell: (line) => line.row },
-    ...shown.map(({ letter, header, index }) => ({
+    ...shown.map(({ letter, header, field, index }) => ({
       key: letter,
+      numeric: field !== null && NUMBERS.has(field),
       head: `${letter} ${header}`,
       tight: true,
       cell: (line: FileRow) =>
