@@ -4,6 +4,7 @@ import {
   CONFIG,
   fingerprint,
   localeOf,
+  saysSameOrigin,
   type Assurance,
   type AuditOrigin,
   type Config,
@@ -20,7 +21,6 @@ import { SessionActorResolver } from '../session/session-actor-resolver.js';
 import { SignOut } from '../sign-out/sign-out.use-case.js';
 import { authPageStyle, problemPage, signedOutPage } from './auth-pages.js';
 import { chosenLocale } from './chosen-locale.js';
-import { isSameOrigin } from './same-origin.js';
 
 /** The way in and out: these addresses are visited by browsers, not called by scripts. */
 @Controller('auth')
@@ -71,7 +71,7 @@ export class AuthController {
   @Post('logout')
   logout(@Req() request: Request, @Res() response: Response): Promise<void> {
     return this.answer(request, response, 'signOut', async (who) => {
-      if (!isSameOrigin(request, this.config.PUBLIC_URL)) throw new LoginRefused('CROSS_SITE');
+      if (!saysSameOrigin(request, this.config.PUBLIC_URL)) throw new LoginRefused('CROSS_SITE');
       const actor = await this.actors.resolveActor(request);
       const onwards = await this.signOut.signOut({ ...who, actor });
       this.actors.cookies.clearSession(response);
