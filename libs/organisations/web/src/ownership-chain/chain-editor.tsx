@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { Button, Cluster, Combobox, IconPlus, IconTrash, Panel, Select, Stack, TextField } from '@bundel/ui';
 import type { Choice } from '@bundel/ui';
 import type { OwnerKind } from '../generated/graphql.js';
@@ -25,8 +26,9 @@ export function ChainEditor(props: EditorProps) {
   const { rows, onChange } = props;
   const add = (owned: string) => {
     const row = newRow(owned);
-    onChange([...rows, row]);
-    requestAnimationFrame(() => document.getElementById(fieldId(row, 'name'))?.focus());
+    // At once: a focus that comes later would take somebody out of the field that they went to meanwhile.
+    flushSync(() => onChange([...rows, row]));
+    document.getElementById(fieldId(row, 'name'))?.focus();
   };
   const remove = (gone: ChainRow) =>
     onChange(
