@@ -20,6 +20,7 @@ export const messagesEn: SameTexts<typeof messagesNl> = {
     expiring: 'The certificate {{name}} expires on {{date}}',
     expired: 'The certificate {{name}} has expired',
   },
+  mandate: { given: '{{organisation}} gives you a mandate: you may pledge up to € {{ceiling}} per call' },
   campaign: {
     invited: '{{organisation}} asks what you need: {{campaign}}, until {{date}}',
     reminded: 'Reminder from {{organisation}}: {{campaign}} waits for your answer, until {{date}}',

@@ -17,6 +17,7 @@ export const messagesNl = {
     expiring: 'Het certificaat {{name}} verloopt op {{date}}',
     expired: 'Het certificaat {{name}} is verlopen',
   },
+  mandate: { given: '{{organisation}} geeft u een mandaat: u mag toezeggen tot € {{ceiling}} per uitvraag' },
   campaign: {
     invited: '{{organisation}} vraagt wat u nodig hebt: {{campaign}}, tot en met {{date}}',
     reminded: 'Herinnering van {{organisation}}: {{campaign}} wacht op uw antwoord, tot en met {{date}}',

@@ -44,6 +44,12 @@ export const tasksEn: SameTexts<typeof tasksNl> = {
       why: 'It has expired and no longer counts as evidence',
     },
   },
+  pledge: {
+    sign: {
+      what: 'Pledge the estimates for {{title}}',
+      why: 'Lines that wait for your signature: {{count}}',
+    },
+  },
   campaign: {
     answer: { what: 'Answer the call {{campaign}}', why: 'Your organisation is invited and has not begun' },
     finish: { what: 'Finish your answer to {{campaign}}', why: 'The draft is not submitted yet' },

@@ -41,6 +41,12 @@ export const tasksNl = {
       why: 'Het is verlopen en telt niet meer als bewijs',
     },
   },
+  pledge: {
+    sign: {
+      what: 'Zeg de ramingen voor {{title}} toe',
+      why: 'Regels die op uw handtekening wachten: {{count}}',
+    },
+  },
   campaign: {
     answer: {
       what: 'Beantwoord de uitvraag {{campaign}}',

@@ -8,6 +8,8 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   certificate: '/bedrijfsprofiel',
   'campaign.chase': '/uitvragen',
   'campaign.draft': '/uitvragen',
+  'pledge.sign': '/behoefte',
+  mandate: '/mandaten',
   membership: '/organisatie-kiezen',
   session: '/mijn-sessies',
 };
