@@ -3,6 +3,7 @@ import type { leadNl } from './lead-nl.js';
 import { campaignEn } from './lead/campaign-en.js';
 import { campaignsEn } from './lead/campaigns-en.js';
 import { editEn } from './lead/edit-en.js';
+import { joiningEn } from './lead/joining-en.js';
 import { participantsEn } from './lead/participants-en.js';
 import { totalsEn } from './lead/totals-en.js';
 import { wordsEn } from './lead/words-en.js';
@@ -15,4 +16,5 @@ export const leadEn: SameTexts<typeof leadNl> = {
   ...editEn,
   ...participantsEn,
   ...totalsEn,
+  ...joiningEn,
 };

@@ -1,6 +1,7 @@
 import { campaignNl } from './lead/campaign-nl.js';
 import { campaignsNl } from './lead/campaigns-nl.js';
 import { editNl } from './lead/edit-nl.js';
+import { joiningNl } from './lead/joining-nl.js';
 import { participantsNl } from './lead/participants-nl.js';
 import { totalsNl } from './lead/totals-nl.js';
 import { wordsNl } from './lead/words-nl.js';
@@ -13,4 +14,5 @@ export const leadNl = {
   ...editNl,
   ...participantsNl,
   ...totalsNl,
+  ...joiningNl,
 };

@@ -1,0 +1,57 @@
+import type { SameTexts } from '@bundel/ui';
+import type { mandatesNl } from './mandates-nl.js';
+
+/** Who may commit the own body, up to which value, in English. */
+export const mandatesEn: SameTexts<typeof mandatesNl> = {
+  mandates: {
+    title: 'Mandates',
+    about: 'Who may pledge for your organisation, and up to which amount per call.',
+    give: 'Give a mandate',
+    list: 'Mandates that were given',
+    listAbout:
+      'The amount covers everything that a person pledges in one call. Who submitted a line never signs it.',
+    none: 'No mandate has been given yet',
+    noneAbout: 'Without a mandate nobody can pledge. A local administrator gives it.',
+    person: 'Mandate holder',
+    unknown: 'Unknown',
+    ceiling: 'At most per call',
+    from: 'From',
+    until: 'Until',
+    open: 'no end',
+    state: 'State',
+    inForce: 'In force today',
+    future: 'In force later',
+    past: 'Expired',
+    ended: 'Ended on {{date}}',
+    givenBy: 'Given by',
+    acts: 'What you can do',
+    end: 'End',
+    endOf: 'End the mandate of {{person}} of {{ceiling}}',
+    endAsk: 'End the mandate of {{person}}?',
+    endAbout: '{{person}} can pledge nothing more under this mandate of {{ceiling}}. What was pledged stays.',
+    endAct: 'End the mandate',
+    hasEnded: 'The mandate of {{person}} has ended',
+    given: '{{person}} may now pledge up to {{ceiling}} per call',
+  },
+  mandateForm: {
+    nobody: 'Nobody has the role mandate holder',
+    nobodyAbout: 'Give a colleague that role first, under Organisation.',
+    choose: 'Choose a mandate holder',
+    ceiling: 'Highest amount per call, excluding VAT',
+    ceilingHint: 'All pledges of this person in one call count together.',
+    from: 'First day',
+    until: 'Last day',
+    save: 'Give the mandate',
+    saving: 'Being recorded',
+  },
+  mandateProblems: {
+    personId: 'Choose a mandate holder.',
+    ceiling: 'Fill in an amount above zero, for instance 250,000.00.',
+    date: 'This is not a date. Fill in, for instance, 31 12 2027.',
+    'mandate.ceiling': 'Fill in an amount above zero, for instance 250,000.00.',
+    'mandate.person': 'This person is not a mandate holder. Choose somebody else, and never yourself.',
+    'mandate.period': 'The last day lies before the first day. Choose a later day.',
+    'mandate.past': 'The last day has passed. Choose a later day.',
+    'SOD.mandate.own': 'Nobody gives themselves a mandate. Ask another local administrator.',
+  },
+};
