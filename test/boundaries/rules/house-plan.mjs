@@ -10,6 +10,7 @@ const contexts = {
   organisations: { apis: ['inbox'], domains: [] },
   demand: { apis: ['organisations', 'inbox'], domains: ['organisations'] },
   bundling: { apis: ['demand', 'organisations', 'inbox'], domains: ['demand'] },
+  tendering: { apis: ['bundling', 'demand', 'organisations', 'inbox'], domains: ['bundling'] },
   identity: { apis: ['organisations', 'inbox'], domains: ['organisations'] },
 };
 
@@ -61,6 +62,8 @@ function ofScopes(extra) {
   const only = (tags, names) => ({ allSourceTags: tags, onlyDependOnLibsWithTags: scopesOf(names) });
   const flat = [
     { sourceTag: 'scope:kernel', onlyDependOnLibsWithTags: scopesOf(['kernel', ...extra]) },
+    only(['type:pure', 'scope:procurement-law'], ['kernel', 'procurement-law', ...extra]),
+    only(['type:pure', 'scope:sovereignty'], ['kernel', 'sovereignty', ...extra]),
     { sourceTag: 'scope:platform', onlyDependOnLibsWithTags: scopesOf(['platform', 'kernel', ...extra]) },
     { sourceTag: 'scope:ui', onlyDependOnLibsWithTags: scopesOf(['ui', 'kernel', ...extra]) },
     {
