@@ -42,11 +42,14 @@ const TERM_NAMES: Readonly<Record<string, TermKind>> = {
   'competitive-negotiation-request': 'negotiated-request',
   'competitive-negotiation-tender': 'negotiated-tender',
   'competitive-dialogue-request': 'dialogue-request',
+  'negotiated-first-tender': 'negotiated-tender',
+  'dps-request': 'dps-admission',
 };
 
-const ELECTRONIC = ['electronic', 'eSubmission', 'electronicSubmission'];
+const ELECTRONIC = ['electronic', 'eSubmission', 'e-submission', 'electronicSubmission'];
 const PRIOR = ['priorInformation', 'priorInformationNotice', 'pin'];
 const ONLINE = ['documentsOnline', 'documentsComplete', 'documentsCompleteOnline'];
+const NOT_ONLINE = ['documentsIncomplete', 'incompleteDocuments', 'documentsNotOnline'];
 
 const anyFlag = (input: Fields, names: readonly string[], otherwise: boolean): boolean => {
   const given = names.filter((name) => input[name] !== undefined);
@@ -54,7 +57,7 @@ const anyFlag = (input: Fields, names: readonly string[], otherwise: boolean): b
 };
 
 const minimumDays: Kind = (input) => {
-  onlyFields(input, ['procedure', 'urgent', ...ELECTRONIC, ...PRIOR, ...ONLINE]);
+  onlyFields(input, ['procedure', 'urgent', ...ELECTRONIC, ...PRIOR, ...ONLINE, ...NOT_ONLINE]);
   const name = textFrom(input['procedure'], 'procedure').replace(/s$/, '');
   const kind = TERM_NAMES[name] ?? oneOf(name, TERM_KINDS, 'procedure');
   const { days } = minimumTerm({
@@ -62,7 +65,7 @@ const minimumDays: Kind = (input) => {
     electronic: anyFlag(input, ELECTRONIC, false),
     priorInformation: anyFlag(input, PRIOR, false),
     urgent: flagFrom(input['urgent'], 'urgent', false),
-    documentsOnline: anyFlag(input, ONLINE, true),
+    documentsOnline: anyFlag(input, ONLINE, true) && !anyFlag(input, NOT_ONLINE, false),
   });
   return { days };
 };
