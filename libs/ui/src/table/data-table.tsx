@@ -71,6 +71,8 @@ function useOverflow(box: React.RefObject<HTMLDivElement | null>): boolean {
       ),
     );
     watch.observe(element);
+    // What stands inside can grow without its box: other rows, a font that comes late.
+    for (const inside of element.children) watch.observe(inside);
     return () => watch.disconnect();
   }, [box]);
   return overflows;
