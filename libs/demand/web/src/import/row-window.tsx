@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { DataTable, IconX } from '@bundel/ui';
 import type { Column } from '@bundel/ui';
 import { useQuery } from 'urql';
@@ -20,6 +21,7 @@ export function RowWindow({ one, row }: { readonly one: DemandImport; readonly r
     variables: { importId: one.id, row, filter: { row } },
     requestPolicy: 'cache-and-network',
   });
+  const place = useWrongInSight(row, data !== undefined);
   if (!data) return null;
   const wrong = new Set(data.demandImportErrors.nodes.map(({ column }) => column));
   const shown = windowColumns(one.columns, wrong);
@@ -40,8 +42,8 @@ export function RowWindow({ one, row }: { readonly one: DemandImport; readonly r
   ];
   const title = say('import.window', { row });
   return (
-    <div className="d-window">
-      <h3>{title}</h3>
+    <div className="d-window" ref={place}>
+      <h2>{title}</h2>
       {data.demandImportRows.length === 0 ? (
         <p className="d-note">{say('import.windowNone')}</p>
       ) : (
@@ -57,6 +59,17 @@ export function RowWindow({ one, row }: { readonly one: DemandImport; readonly r
       )}
     </div>
   );
+}
+
+/** Moves the table sideways to the first wrong cell where the window is narrow; the page itself stays where it is. */
+function useWrongInSight(row: number, isThere: boolean) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const cell = place.current?.querySelector('.d-wrong')?.closest('td');
+    const box = cell?.closest('.b-table-box');
+    if (cell && box) box.scrollLeft = cell.offsetLeft + cell.offsetWidth - box.clientWidth * 0.9;
+  }, [row, isThere]);
+  return place;
 }
 
 function Wrong({ value }: { readonly value: string }) {
