@@ -195,10 +195,36 @@ test('a coordinator draws up a call, leaves, returns, opens it and sees who has 
 
   await page.getByRole('link', { name: say.toParticipants }).click();
   await expect(heading(page, say.participants)).toBeVisible();
+  await page.getByRole('button', { name: /^Herinner \d+ organisaties$/ }).click();
+  await expect(page.getByText(/organisaties zijn herinnerd/)).toBeVisible();
   await page.getByRole('button', { name: say.onlyOpen }).click();
   await expect(page).toHaveURL(/open=ja/);
   await page.getByRole('button', { name: say.takeBack }).first().click();
   await expect(page.getByText(say.takenBack)).toBeVisible();
+  await expectGoodOnEveryScreen(page);
+});
+
+test('a coordinator sees the totals of a call, opens the lines behind a number, and compares requirements', async ({
+  page,
+}) => {
+  await logIn(page, 'M. de Vries', { at: '/uitvragen' });
+  await page.getByRole('link', { name: 'Digitale werkplek 2027' }).first().click();
+  await page.getByRole('link', { name: 'Bekijk de totalen' }).first().click();
+  await expect(page.getByRole('figure')).toHaveCount(3);
+  await expectGoodOnEveryScreen(page);
+  await page.getByRole('region', { name: 'Behoefteregels' }).getByRole('button', { name: 'Vloer' }).click();
+  await expect(page).toHaveURL(/volgorde=-floor/);
+  await page.locator('.b-ladder .b-traceable').first().click();
+  await page.getByRole('link', { name: /^Toon de .* regels?$/ }).click();
+  await expect(page).toHaveURL(/trede=pledge#regels/);
+  await page.getByRole('button', { name: 'Tel opnieuw op' }).click();
+  await expect(page.getByText('geen verschil met de bijgehouden totalen')).toBeVisible({ timeout: 20_000 });
+
+  await page.getByRole('link', { name: 'Bekijk de verschillen' }).first().click();
+  await expect(heading(page, /verschillen$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Plaats van de gegevens', exact: true }).click();
+  await page.getByRole('button', { name: 'Kies Plaats van de gegevens: EER', exact: true }).click();
+  await expect(page).toHaveURL(/keuze=storageRegion/);
   await expectGoodOnEveryScreen(page);
 });
 
