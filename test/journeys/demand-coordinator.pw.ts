@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScroll } from './support/axe';
+import { expectAccessible } from './support/axe';
+import { expectGoodOnEveryScreen } from './support/good-on-every-screen';
 import { logIn, type Language } from './support/log-in';
 
 const dutch = {
@@ -95,15 +96,6 @@ const english: { readonly [K in keyof typeof dutch]: string | RegExp } & { reado
 type Words = typeof english;
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
-
-/** Nothing sticks out and nothing is out of reach, wide and at 320 px. */
-async function expectGoodOnEveryScreen(page: Page) {
-  for (const width of [320, 1440]) {
-    await page.setViewportSize({ width, height: 900 });
-    await expectNoSidewaysScroll(page);
-    await expectAccessible(page);
-  }
-}
 
 async function choose(page: Page, field: string | RegExp, text: string, option: string | RegExp) {
   const box = page.getByRole('combobox', { name: field });
