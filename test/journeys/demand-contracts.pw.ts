@@ -89,9 +89,7 @@ for (const words of [dutch, english]) {
     await expectGood(page);
   });
 
-  test(`a coordinator finds where contracts end together: ${words.language}`, async ({
-    page,
-  }) => {
+  test(`a coordinator finds where contracts end together: ${words.language}`, async ({ page }) => {
     await logIn(page, 'M. de Vries', { at: '/contracten/aansluitmomenten', language: words.language });
     await expect(page.getByRole('heading', { level: 1, name: words.joining })).toBeVisible();
     await expectGood(page);
