@@ -29,19 +29,18 @@ export function CheckedImport({ call, one, onChanged }: Props) {
   const shown = page.list?.nodes ?? [];
   const taking = useTakingOver(one, () => corrections.filled(shown), corrections.save, onChanged);
   const chooses = viewer?.membership?.role === 'demandOfficer' && call.state === 'open';
-  const isOpen = one.state === 'checked' || one.state === 'failed';
   if (!isRead(one)) return null;
   return (
     <>
       {one.state === 'checked' ? (
         <Summary one={one} onRow={(row) => page.narrow({ rij: String(row) })} />
       ) : null}
-      <Columns split={isOpen ? '7-5' : '12'}>
+      <Columns split="7-5">
         <Found one={one} row={page.row} />
-        {isOpen ? <ChoosePanel call={call} one={one} chooses={chooses} taking={taking} /> : null}
+        <ChoosePanel call={call} one={one} chooses={chooses} taking={taking} />
       </Columns>
       <Notes one={one} />
-      {isOpen && one.errorCount + one.questionCount > 0 ? (
+      {one.errorCount + one.questionCount > 0 ? (
         <ProblemsPanel
           one={one}
           page={page}

@@ -20,6 +20,6 @@ export const rightRows = ({ rowsGood, rowsQuestioned }: DemandImport): number =>
 export const importAddress = (campaignId: string, importId?: string): string =>
   `/behoefte/${campaignId}/import${importId === undefined ? '' : `/${importId}`}`;
 
-/** Whether there is something to show of what was read. */
+/** Whether it waits for somebody who repairs and chooses. */
 export const isRead = (one: DemandImport): boolean =>
-  one.rowsRead > 0 && !isWorking(one) && one.state !== 'refused';
+  one.rowsRead > 0 && (one.state === 'checked' || one.state === 'failed');

@@ -6,6 +6,7 @@ import {
   Notice,
   Panel,
   ProgressCount,
+  Stack,
   TaskList,
   useSession,
 } from '@bundel/ui';
@@ -13,6 +14,7 @@ import type { Invitation } from '../invitation/invitation.js';
 import { useTexts } from '../texts/use-texts.js';
 import { importAddress } from './demand-import.js';
 import type { DemandImport } from './demand-import.js';
+import { ImportFigures } from './import-figures.js';
 import type { useImport } from './use-import.js';
 import { useImportWords } from './use-import-words.js';
 import { useRemoval } from './use-removal.js';
@@ -110,14 +112,19 @@ export function AppliedImport({ call, one }: Props) {
         </p>
       </Notice>
       <Columns split="8-4">
-        <KeyFigures
-          figures={[
-            figure('added', say('import.added'), one.linesAdded ?? 0),
-            figure('changed', say('import.changed'), one.linesChanged ?? 0),
-            figure('unchanged', say('import.unchanged'), one.linesUnchanged ?? 0),
-            ...(choice === 'rightRowsOnly' ? [figure('out', say('import.leftOut'), rowsWrong)] : []),
-          ]}
-        />
+        <Stack>
+          <KeyFigures
+            figures={[
+              figure('added', say('import.added'), one.linesAdded ?? 0),
+              figure('changed', say('import.changed'), one.linesChanged ?? 0),
+              figure('unchanged', say('import.unchanged'), one.linesUnchanged ?? 0),
+              ...(choice === 'rightRowsOnly' ? [figure('out', say('import.leftOut'), rowsWrong)] : []),
+            ]}
+          />
+          <Panel>
+            <ImportFigures one={one} />
+          </Panel>
+        </Stack>
         <Panel flush title={say('import.next')}>
           <TaskList
             tasks={[

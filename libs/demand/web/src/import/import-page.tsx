@@ -4,7 +4,7 @@ import type { Invitation } from '../invitation/invitation.js';
 import { Waiting } from '../states/waiting.js';
 import { useTexts } from '../texts/use-texts.js';
 import { CheckedImport } from './checked-import.js';
-import { importAddress } from './demand-import.js';
+import { importAddress, isWorking } from './demand-import.js';
 import type { DemandImport } from './demand-import.js';
 import { AppliedImport, RefusedImport, WorkingImport } from './import-ends.js';
 import { ImportStateTag } from './import-state-tag.js';
@@ -86,7 +86,7 @@ function Title({ call, one }: { readonly call: Invitation; readonly one: DemandI
       about={say(kind, about)}
       actions={
         <>
-          {one.state === 'checked' && one.errorCount > 0 ? <ReportButton one={one} /> : null}
+          {one.errorCount > 0 && !isWorking(one) ? <ReportButton one={one} /> : null}
           {uploads && one.state === 'checked' && one.errorCount > 0 ? (
             <ButtonLink icon={IconUpload} href={importAddress(call.id)}>
               {say('import.again')}
