@@ -126,6 +126,7 @@ class RowCollector implements ElementHandler {
   }
 
   private shared(): string {
+    if (this.value === '') return '';
     const text = this.meaning.texts[Number(this.value)];
     if (text === undefined) throw new FileRefused('file.damaged');
     return text;
