@@ -175,10 +175,32 @@ async function idsToTry(): Promise<readonly string[]> {
   return [
     String(strangers?.['id']),
     String(person?.['person_id']),
-    ...ids,
+    ...new Set([...ids, ...foreignDemand(all)]),
     '00000000-0000-4000-8000-000000000000',
   ];
 }
+
+/** One id of every kind of demand object: of a body that none of the askers works for, else foreign to most of them. */
+function foreignDemand(all: ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>): string[] {
+  const own = new Set(askers.map((asker) => asker.organisationId));
+  return Object.entries(demandTables).map(([table, owner]) => {
+    const rows = all.get(table) ?? [];
+    const row = rows.find((one) => !own.has(String(one[owner]))) ?? rows[0];
+    if (row === undefined) throw new Error(`The demo has no ${table} to ask for.`);
+    return String(row['id']);
+  });
+}
+
+/** Kinds of demand objects that are asked for by id, and the column that says whose they are. */
+const demandTables = {
+  campaign: 'lead_organisation_id',
+  demand_line: 'organisation_id',
+  demand_import: 'organisation_id',
+  demand_receipt: 'organisation_id',
+  pledge: 'organisation_id',
+  mandate: 'organisation_id',
+  running_contract: 'organisation_id',
+} as const;
 
 /** Fills arguments; ids come from the caller, everything else is plausible. */
 const plausible =
