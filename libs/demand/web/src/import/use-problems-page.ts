@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useAddressValues, useKeysetPages } from '@bundel/ui';
 import { useQuery } from 'urql';
 import type { DemandImportProblemsQuery } from '../generated/graphql.js';
+import { isRead } from './demand-import.js';
 import type { DemandImport } from './demand-import.js';
 import { ImportProblemsDocument } from './import-documents.js';
 
@@ -18,7 +19,10 @@ export function useProblemsPage(one: DemandImport) {
     query: ImportProblemsDocument,
     variables: { importId: one.id, first: PAGE_SIZE, after: pages.after, filter: { kind, row } },
     requestPolicy: 'cache-and-network',
+    pause: !isRead(one),
   });
+  const again = () => ask({ requestPolicy: 'network-only' });
+  useNewFindings(one, again);
   const list = data?.demandImportErrors;
   if (list && list.pageInfo.endCursor !== end?.endCursor) setEnd(list.pageInfo);
   return {
@@ -30,6 +34,19 @@ export function useProblemsPage(one: DemandImport) {
     row,
     narrow: (changes: { readonly soort?: string; readonly rij?: string }) =>
       change({ na: '', blad: '', ...changes }),
-    again: () => ask({ requestPolicy: 'network-only' }),
+    again,
   };
+}
+
+/** Reads the problems again once a check has found other ones than those shown. */
+function useNewFindings(one: DemandImport, onChanged: () => void): void {
+  const found = `${one.id} ${one.state} ${one.errorCount} ${one.questionCount} ${one.rowsGood}`;
+  const before = useRef(found);
+  const tell = useEffectEvent(onChanged);
+  const read = isRead(one);
+  useEffect(() => {
+    if (!read || before.current === found) return;
+    before.current = found;
+    tell();
+  }, [found, read]);
 }
