@@ -80,6 +80,25 @@ async function plantTraces(): Promise<void> {
         'Geheime Leverancier ' || m.organisation_id, '48000000', date '2026-01-01', date '2029-01-01', false, m.person_id
       from membership m returning id, organisation_id)
     insert into running_contract_value select id, organisation_id, 4242424242 from planted`);
+  await client.query(`with planted as (
+      insert into demand_import (campaign_id, organisation_id, state, file_key, file_name, size_bytes, sha256, rows_read,
+        rows_wrong, errors, uploaded_by)
+      select distinct on (l.organisation_id) l.campaign_id, l.organisation_id, 'checked',
+        'geheim-bestand-' || l.organisation_id, 'geheim-' || l.organisation_id || '.csv', 42,
+        md5(l.organisation_id::text), 1, 1, 1, '00000000-0000-4000-8000-00000000feed'
+      from demand_line l returning id, organisation_id)
+    insert into demand_import_problem (import_id, organisation_id, number, kind, row_number, column_number, field, header, value, code)
+    select id, organisation_id, 1, 'error', 2, 1, 'item', 'Item', 'geheim-cel-' || organisation_id, 'cell.unknown' from planted`);
+  await client.query(`with answered as (
+      select distinct on (organisation_id) campaign_id, organisation_id from demand_line),
+    drafted as (
+      insert into demand_draft (campaign_id, organisation_id, content, saved_by)
+      select campaign_id, organisation_id, jsonb_build_object('lines', jsonb_build_array(jsonb_build_object(
+        'label', 'geheim-concept-' || organisation_id))), '00000000-0000-4000-8000-00000000feed' from answered
+      on conflict do nothing)
+    insert into demand_receipt (campaign_id, organisation_id, created, revised, kept, content_hash, submitted_by)
+    select campaign_id, organisation_id, 1, 0, 0, 'geheim-bewijs-' || organisation_id,
+      '00000000-0000-4000-8000-00000000feed' from answered`);
   await client.end();
 }
 
