@@ -2,7 +2,7 @@ import { decodeCursor, pageSize, toPage, type Page, type Tx } from '@bundel/plat
 import type { DemandTotalRun } from '../demand-totals/demand-totals.types.js';
 import type { DemandTotalRunsArgs } from './demand-total-runs.args.js';
 
-const columns = `id, number, cause, version, started_at as "startedAt", duration_ms as "durationMs", lines, bodies, groups,
+const columns = `id, number, cause, version, path, started_at as "startedAt", duration_ms as "durationMs", lines, bodies, groups,
   input_hash as "inputHash", result_hash as "resultHash", jsonb_array_length(drift) as drift`;
 
 /** The last two runs of a campaign, newest first. */

@@ -5,6 +5,9 @@ import { loadReferenceData } from '@bundel/reference-data';
 import { useTestDatabase } from '@bundel/testing';
 import fc from 'fast-check';
 import { makeBody, makeCall, type CallWorld } from '../fixtures/demand-world.fixture.js';
+import { recountInColumns } from '../recompute-demand-totals/recount-in-columns.js';
+import { recountStatement } from '../recompute-demand-totals/recount.sql.js';
+import { recomputeTotals, type Recount } from '../recompute-demand-totals/recompute-totals.js';
 import { fastRecount } from './fast-recount.js';
 
 const urls = useTestDatabase();
@@ -141,4 +144,47 @@ describe('a recount outside the database', () => {
       expect(await fastRecount(tx, call.campaignId)).toEqual([]);
     });
   });
+
+  test('of a job stores the same run whichever way it went, and says which', async () => {
+    const bodies = await Promise.all([makeBody(database), makeBody(database, 'province', null)]);
+    const stored = fc.array(fc.record({ line: drawnLine, body: fc.nat(1) }), { minLength: 1, maxLength: 60 });
+    await fc.assert(
+      fc.asyncProperty(stored, async (drawn) => {
+        const call = await makeCall(database, { items: { office: 'user-month', laptop: 'device' } });
+        await store(
+          call,
+          bodies,
+          drawn.map(({ line, body }) => ({ ...line, body })),
+        );
+        const outcome = await database.transaction(systemScope('test'), async (tx) => {
+          const bySql = (await tx.query<Recount>(recountStatement, [call.campaignId]))[0] as Recount;
+          const byColumns = await recountInColumns(tx, call.campaignId);
+          const small = await recomputeTotals(tx, call.campaignId, 'asked', null);
+          const large = await recomputeTotals(tx, call.campaignId, 'asked', null, 1);
+          const kept = await tx.query<object>(
+            `select path, lines, result_hash as "resultHash" from demand_total_run where campaign_id = $1 order by number`,
+            [call.campaignId],
+          );
+          return { bySql, byColumns, small, large, kept };
+        });
+        expect(comparable(outcome.byColumns)).toEqual(comparable(outcome.bySql));
+        expect([outcome.small.path, outcome.large.path]).toEqual(['database', 'columns']);
+        expect(outcome.large.resultHash).toBe(outcome.small.resultHash);
+        const { lines, resultHash } = outcome.bySql;
+        expect(outcome.kept).toEqual([
+          { path: 'database', lines, resultHash },
+          { path: 'columns', lines, resultHash },
+        ]);
+      }),
+      { numRuns: 15 },
+    );
+  });
 });
+
+/** Lists of groups have no order of their own. */
+const comparable = (recount: Recount): object => ({
+  ...recount,
+  figures: rowTexts(recount.figures),
+  drift: rowTexts(recount.drift),
+});
+const rowTexts = (json: string): readonly string[] => json.slice(2, -2).split('}, {').sort();

@@ -5,6 +5,7 @@ import { DemandTotals1767226302000 } from './migrations/1767226302000-demand-tot
 import { CampaignParticipants1767226320000 } from './migrations/1767226320000-campaign-participants.js';
 import { RunningContracts1767226303000 } from './migrations/1767226303000-running-contracts.js';
 import { DemandReceipts1767226310000 } from './migrations/1767226310000-demand-receipts.js';
+import { TotalRunPath1767226330000 } from './migrations/1767226330000-total-run-path.js';
 import { DemandImports1767226340000 } from './migrations/1767226340000-demand-imports.js';
 
 /** Tables of this context; other contexts ask through functions, never through these. */
@@ -17,5 +18,6 @@ export const demandMigrations: readonly Migration[] = [
   RunningContracts1767226303000,
   DemandReceipts1767226310000,
   CampaignParticipants1767226320000,
+  TotalRunPath1767226330000,
   DemandImports1767226340000,
 ];

@@ -1,6 +1,13 @@
 import { notify } from '@bundel/inbox-api';
 import type { Tx } from '@bundel/platform';
+import { recountInColumns } from './recount-in-columns.js';
 import { countingVersion, recountStatement } from './recount.sql.js';
+
+/** From so many lines on, adding up leaves the database and goes through columns of numbers in this process. */
+export const LINES_FOR_COLUMNS = 100_000;
+
+/** Where a recount adds up; the outcome is the same. */
+export type RecountPath = 'database' | 'columns';
 
 export type RunCause = 'asked' | 'scheduled' | 'closing';
 
@@ -10,9 +17,11 @@ export interface RecountOutcome {
   readonly inputHash: string;
   readonly resultHash: string;
   readonly drift: number;
+  readonly path: RecountPath;
 }
 
-interface Recount {
+/** What a recount finds, whichever way it went. */
+export interface Recount {
   readonly lines: number;
   readonly bodies: number;
   readonly groups: number;
@@ -30,17 +39,19 @@ export async function recomputeTotals(
   campaignId: string,
   cause: RunCause,
   requestedBy: string | null,
+  linesForColumns = LINES_FOR_COLUMNS,
 ): Promise<RecountOutcome> {
   await tx.query(`select pg_advisory_xact_lock(hashtextextended('demand-total-run:' || $1, 0))`, [
     campaignId,
   ]);
   const started = await tx.now();
-  const recount = (await tx.query<Recount>(recountStatement, [campaignId]))[0] as Recount;
+  const path = await pathFor(tx, campaignId, linesForColumns);
+  const recount = await recountBy(path, tx, campaignId);
   const { lines, bodies, groups, inputHash, resultHash, figures, drift, driftingGroups } = recount;
   const stored = await tx.query<{ id: string; number: number }>(
     `insert into demand_total_run (campaign_id, number, cause, version, started_at, duration_ms, lines, bodies, groups,
-       input_hash, result_hash, figures, drift, requested_by)
-     select $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13
+       input_hash, result_hash, figures, drift, requested_by, path)
+     select $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14
      from demand_total_run where campaign_id = $1 returning id, number`,
     [
       campaignId,
@@ -56,11 +67,25 @@ export async function recomputeTotals(
       figures,
       drift,
       requestedBy,
+      path,
     ],
   );
   const run = stored[0] as { id: string; number: number };
   if (driftingGroups > 0) await tellCoordinators(tx, campaignId, run, driftingGroups);
-  return { ...run, inputHash, resultHash, drift: driftingGroups };
+  return { ...run, inputHash, resultHash, drift: driftingGroups, path };
+}
+
+async function pathFor(tx: Tx, campaignId: string, linesForColumns: number): Promise<RecountPath> {
+  const rows = await tx.query<{ large: boolean }>(
+    `select count(*) >= $2 as large from (select from demand_line where campaign_id = $1 limit $2) l`,
+    [campaignId, linesForColumns],
+  );
+  return rows[0]?.large === true ? 'columns' : 'database';
+}
+
+async function recountBy(path: RecountPath, tx: Tx, campaignId: string): Promise<Recount> {
+  if (path === 'columns') return recountInColumns(tx, campaignId);
+  return (await tx.query<Recount>(recountStatement, [campaignId]))[0] as Recount;
 }
 
 async function tellCoordinators(
