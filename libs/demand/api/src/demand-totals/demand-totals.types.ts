@@ -16,7 +16,9 @@ export class DemandTotalRun {
   @Field(() => String, { description: 'Version of the way of counting.' })
   version!: string;
 
-  @Field(() => String, { description: 'Where it was added up: database or columns. The outcome is the same.' })
+  @Field(() => String, {
+    description: 'Where it was added up: database or columns. The outcome is the same.',
+  })
   path!: string;
 
   @Field(() => DateTimeScalar, { description: 'When it started.' })
