@@ -11,7 +11,8 @@ import {
   type CallWorld,
 } from '../fixtures/demand-world.fixture.js';
 import { ImportWorld } from '../fixtures/import-world.fixture.js';
-import { oddFiles, type OddFile } from '../fixtures/odd-files.fixture.js';
+import type { OddFile } from '../fixtures/odd-file.fixture.js';
+import { oddFiles } from '../fixtures/odd-files.fixture.js';
 import { DemandImportChoice, type DemandImport } from './demand-import.types.js';
 import { listImportProblems } from './read-imports.js';
 
