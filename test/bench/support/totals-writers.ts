@@ -103,17 +103,9 @@ const undo = ({ client, line }: Writer) =>
     [line],
   );
 
+/** What moving totals sends when a quantity of one line changes: floors and the number of lines stay. */
 const moveOf = (key: object): string =>
-  JSON.stringify([
-    {
-      ...key,
-      lines: 0,
-      minimum: '0',
-      expected: '0.001',
-      maximum: '0',
-      floorLines: new Array<number>(40).fill(0),
-    },
-  ]);
+  JSON.stringify([{ ...key, lines: 0, minimum: '0', expected: '0.001', maximum: '0', floorLines: null }]);
 
 /** A line of another body for each writer, spread over the items as bodies do. */
 const linesToChange = `

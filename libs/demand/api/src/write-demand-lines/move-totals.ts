@@ -13,6 +13,7 @@ export async function moveTotals(tx: Tx, campaignId: string, moves: readonly Con
     minimum: formatDecimal(move.minimum),
     expected: formatDecimal(move.expected),
     maximum: formatDecimal(move.maximum),
+    floorLines: move.floorLines.some((lines) => lines !== 0) ? move.floorLines : null,
   }));
   await tx.query(`select bundel.move_demand_totals($1::jsonb)`, [JSON.stringify(plain)]);
   await announce(tx, demandTotalsTopic, { campaignId });

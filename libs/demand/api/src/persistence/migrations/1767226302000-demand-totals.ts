@@ -89,48 +89,50 @@ const run = `
 
 /**
  * Takes differences as a list of {campaign, item, unit, period, bodyType, province, commitment, organisation, lines,
- * minimum, expected, maximum, floorLines[40]} per body and group; rows are always locked in the same order.
- * It acts for the portal itself, since a body moves totals that it may not read.
+ * minimum, expected, maximum, floorLines[40] or null when no floor moves} per body and group; rows are always locked in
+ * the same order, and only those that change. It acts for the portal itself, since a body moves totals it may not read.
  */
 const move = `
   create function bundel.move_demand_totals(moves jsonb) returns void
   language plpgsql security definer set search_path = public, pg_temp as $$
   declare
     asked text := current_setting('bundel.scope', true);
+    m record;
+    entered integer;
   begin
     perform set_config('bundel.scope', 'system', true);
-    with moved as (
-      select m.campaign as campaign_id, m.item as item_id, m.unit, m.period, m."bodyType" as body_type, m.province,
-             m.commitment, m.organisation as organisation_id, m.lines, m.minimum, m.expected, m.maximum, m."floorLines" as floors
-      from jsonb_to_recordset(moves) as m(campaign uuid, item uuid, unit text, period text, "bodyType" text,
+    for m in
+      select * from jsonb_to_recordset(moves) as r(campaign uuid, item uuid, unit text, period text, "bodyType" text,
         province text, commitment text, organisation uuid, lines integer, minimum numeric, expected numeric,
         maximum numeric, "floorLines" integer[])
-    ), bodies as (
-      insert into demand_total_body as b (${key}, organisation_id, lines)
-      select ${key}, organisation_id, lines from moved order by ${key}, organisation_id
-      on conflict (${key}, organisation_id) do update set lines = b.lines + excluded.lines
-      returning ${key}, organisation_id,
-        (case when new.lines > 0 then 1 else 0 end) - (case when coalesce(old.lines, 0) > 0 then 1 else 0 end) as change
-    ), floors as (
-      select ${key}, array_agg(n order by place) as floor_lines from (
-        select ${key}, place, sum(n)::integer as n from moved, unnest(floors) with ordinality as f(n, place)
-        group by ${key}, place) summed
-      group by ${key}
-    ), summed as (
-      select ${key}, sum(m.lines)::integer as lines, sum(b.change)::integer as bodies, sum(m.minimum) as minimum,
-             sum(m.expected) as expected, sum(m.maximum) as maximum
-      from moved m join bodies b using (${key}, organisation_id)
-      group by ${key}
-    )
-    insert into demand_total as t (${key}, lines, bodies, minimum, expected, maximum, floor_lines)
-    select ${key}, lines, bodies, minimum, expected, maximum, floor_lines
-    from summed join floors using (${key})
-    order by ${key}
-    on conflict (${key}) do update set
-      lines = t.lines + excluded.lines, bodies = t.bodies + excluded.bodies,
-      minimum = t.minimum + excluded.minimum, expected = t.expected + excluded.expected,
-      maximum = t.maximum + excluded.maximum,
-      floor_lines = (select array_agg(a + b order by place)
-        from unnest(t.floor_lines, excluded.floor_lines) with ordinality as f(a, b, place));
+      order by campaign, item, unit, period, "bodyType", province, commitment, organisation
+    loop
+      entered := 0;
+      if m.lines <> 0 then
+        insert into demand_total_body as b (${key}, organisation_id, lines)
+        values (m.campaign, m.item, m.unit, m.period, m."bodyType", m.province, m.commitment, m.organisation, m.lines)
+        on conflict (${key}, organisation_id) do update set lines = b.lines + excluded.lines
+        returning (case when new.lines > 0 then 1 else 0 end) - (case when coalesce(old.lines, 0) > 0 then 1 else 0 end)
+        into entered;
+      end if;
+      update demand_total t set
+        lines = t.lines + m.lines, bodies = t.bodies + entered, minimum = t.minimum + m.minimum,
+        expected = t.expected + m.expected, maximum = t.maximum + m.maximum,
+        floor_lines = case when m."floorLines" is null then t.floor_lines
+          else (select array_agg(a + b order by place)
+            from unnest(t.floor_lines, m."floorLines") with ordinality as f(a, b, place)) end
+      where campaign_id = m.campaign and item_id = m.item and unit = m.unit and period = m.period
+        and body_type = m."bodyType" and province = m.province and commitment = m.commitment;
+      continue when found;
+      insert into demand_total as t (${key}, lines, bodies, minimum, expected, maximum, floor_lines)
+      values (m.campaign, m.item, m.unit, m.period, m."bodyType", m.province, m.commitment, m.lines, entered,
+        m.minimum, m.expected, m.maximum, coalesce(m."floorLines", array_fill(0, array[40])))
+      on conflict (${key}) do update set
+        lines = t.lines + excluded.lines, bodies = t.bodies + excluded.bodies,
+        minimum = t.minimum + excluded.minimum, expected = t.expected + excluded.expected,
+        maximum = t.maximum + excluded.maximum,
+        floor_lines = (select array_agg(a + b order by place)
+          from unnest(t.floor_lines, excluded.floor_lines) with ordinality as f(a, b, place));
+    end loop;
     perform set_config('bundel.scope', coalesce(asked, ''), true);
   end $$`;
