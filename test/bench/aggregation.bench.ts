@@ -2,11 +2,11 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { foldRows } from '@bundel/demand-api';
 import { anyFreePort, startEmbeddedPostgres } from '@bundel/platform';
 import { migrateAll } from '../../apps/launcher/src/migrate-all.js';
 import { seedAll } from '../../apps/launcher/src/seed-all.js';
 import { type Figure, median } from './measure.js';
+import { foldRows } from './support/fold-rows.js';
 import { foldSynthetic, sameSums, type Counted } from './support/fold-synthetic.js';
 import { groupStatement, syntheticTable } from './support/synthetic-lines.js';
 import { readingTotals } from './support/totals-reading.js';
@@ -76,13 +76,10 @@ async function recount(url: string, rows: number, tell: Tell): Promise<Figure[]>
 /** The way a recount goes: rows through a cursor and the driver, keys looked up, folded; equal to SQL as a whole. */
 async function loadAndFold(client: pg.Client, counted: readonly Counted[]): Promise<void> {
   await client.query('begin');
-  const query = async <R>(sql: string, values: readonly unknown[] = []): Promise<R[]> =>
-    (await client.query(sql, [...values])).rows as R[];
   const folded = await foldRows(
-    { query },
+    client,
     `select campaign, item, unit, period, "bodyType", province, commitment, organisation, floor, minimum::text,
        expected::text, maximum::text from counted`,
-    [],
   );
   await client.query('commit');
   if (JSON.stringify(folded) !== JSON.stringify(counted))

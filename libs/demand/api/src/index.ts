@@ -22,5 +22,4 @@ export type {
   DemandSelection,
 } from './chosen-demand/chosen-demand.js';
 export { MOST_CHOSEN_LINES, readChosenDemand } from './chosen-demand/read-chosen-demand.js';
-export { foldRows } from './fast-recount/fast-recount.js';
 export { demandSeeds } from './seed/demand-seeds.js';

@@ -1,5 +1,6 @@
 import { notify } from '@bundel/inbox-api';
 import type { Tx } from '@bundel/platform';
+import type { Recount } from './recount.js';
 import { recountInColumns } from './recount-in-columns.js';
 import { countingVersion, recountStatement } from './recount.sql.js';
 
@@ -18,19 +19,6 @@ export interface RecountOutcome {
   readonly resultHash: string;
   readonly drift: number;
   readonly path: RecountPath;
-}
-
-/** What a recount finds, whichever way it went. */
-export interface Recount {
-  readonly lines: number;
-  readonly bodies: number;
-  readonly groups: number;
-  readonly inputHash: string;
-  readonly resultHash: string;
-  /** JSON as text: numbers of JavaScript would round what the database counted exactly. */
-  readonly figures: string;
-  readonly drift: string;
-  readonly driftingGroups: number;
 }
 
 /** Counts the totals of a campaign from its lines, compares them with the maintained ones, and keeps the run. It repairs nothing. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { LineFold, packFloor, type FoldedGroup } from '@bundel/demand-domain';
 import type { Tx } from '@bundel/platform';
 import { compareStatement, linesAndTotals } from './recount.sql.js';
-import type { Recount } from './recompute-totals.js';
+import type { Recount } from './recount.js';
 
 /** Rows fetched at a time: enough to forget the round trip, little enough to hold. */
 const FETCH_ROWS = 10_000;
