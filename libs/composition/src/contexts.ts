@@ -1,5 +1,5 @@
 import type { Type } from '@nestjs/common';
-import { BundlingModule } from '@bundel/bundling-api';
+import { BundlingModule, bundlingEntities, bundlingMigrations } from '@bundel/bundling-api';
 import { DemandModule, demandEntities, demandMigrations, demandSeeds } from '@bundel/demand-api';
 import {
   demoOrganisations,
@@ -42,6 +42,7 @@ export const portalEntities: Entities = [
   ...inboxEntities,
   ...organisationsEntities,
   ...demandEntities,
+  ...bundlingEntities,
   ...identityEntities,
 ];
 
@@ -52,6 +53,7 @@ export const portalMigrations: readonly Migration[] = [
   ...inboxMigrations,
   ...organisationsMigrations,
   ...demandMigrations,
+  ...bundlingMigrations,
   ...identityMigrations,
 ];
 

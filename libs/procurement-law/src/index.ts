@@ -23,3 +23,4 @@ export * from './value/contract.js';
 export * from './value/estimated-value.js';
 export * from './value/small-lots.js';
 export * from './value/thresholds.js';
+export * from './words/sentence-of.js';

@@ -2,6 +2,7 @@ export * from './bundle/bundle-content.js';
 export * from './bundle/bundle-figures.js';
 export * from './bundle/bundle-gates.js';
 export * from './bundle/bundle-states.js';
+export * from './bundle/buyer-kind.js';
 export * from './bundle/lot-proposals.js';
 export * from './divergence/choice.js';
 export * from './divergence/combine-choices.js';

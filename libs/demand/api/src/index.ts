@@ -22,4 +22,6 @@ export type {
   DemandSelection,
 } from './chosen-demand/chosen-demand.js';
 export { MOST_CHOSEN_LINES, readChosenDemand } from './chosen-demand/read-chosen-demand.js';
+export { widestMandate, type CoveringMandate } from './mandates/covering-mandate.js';
+export { findCall, type CallAtHand } from './campaign/find-call.js';
 export { demandSeeds } from './seed/demand-seeds.js';

@@ -12,6 +12,8 @@ export interface BundleParticipant {
 export interface BundleLot {
   readonly key: string;
   readonly name: string;
+  /** Value that the lead states itself, in cents: where budgets are missing or hidden. It replaces their sum. */
+  readonly statedValueCents?: bigint | null;
 }
 
 /** All that participants approve and that publication freezes. */

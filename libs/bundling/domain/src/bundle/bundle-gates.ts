@@ -13,7 +13,7 @@ import {
   type ThresholdVerdict,
 } from '@bundel/procurement-law';
 import type { BundleContent } from './bundle-content.js';
-import { sumFigures } from './bundle-figures.js';
+import { sumFigures, type FigureSum } from './bundle-figures.js';
 
 export const BUNDLE_GATES = ['cluster', 'lots', 'joint', 'maximum', 'value'] as const;
 export type BundleGateName = (typeof BUNDLE_GATES)[number];
@@ -56,6 +56,37 @@ const maximumGate = ({ lots, figures }: BundleContent): BundleGate => {
   };
 };
 
+/** What a lot is worth, without and with the margin: as its lead states it, or as the budgets of its lines add up. */
+export const lotValue = (
+  { figures }: Pick<BundleContent, 'figures'>,
+  { key, statedValueCents }: BundleContent['lots'][number],
+): FigureSum => {
+  const sum = sumFigures(figures.filter(({ lot }) => lot === key));
+  return statedValueCents == null
+    ? sum
+    : { ...sum, valueCents: statedValueCents, maximumCents: statedValueCents };
+};
+
+/** A lot whose budgets are unknown has no value that could be compared with a threshold. @source LAW-2.15 */
+const valueFindings = (content: BundleContent): readonly Finding[] =>
+  content.lots
+    .filter((lot) => {
+      const { maximumCents, lines } = lotValue(content, lot);
+      return lines > 0 && maximumCents <= 0n;
+    })
+    .map(({ key, name }) =>
+      finding('LAW-2.15', 'bundle.valueMissing', 'bundle.stateValue', {
+        path: ['lots', key],
+        params: { lot: name },
+      }),
+    );
+
+/** Lines without a budget in lots whose value rests on budgets. */
+const unpricedOf = (content: BundleContent): number =>
+  content.lots
+    .filter(({ statedValueCents }) => statedValueCents == null)
+    .reduce((sum, lot) => sum + lotValue(content, lot).unpriced, 0);
+
 const unpricedNotes = (unpriced: number): readonly Finding[] =>
   unpriced === 0
     ? []
@@ -66,7 +97,7 @@ export const valueAdvice = ({ content, type, buyers, sentOn }: GateFacts): Decis
   decideThreshold({
     type,
     buyers,
-    values: [euroCents(sumFigures(content.figures).maximumCents)],
+    values: content.lots.map((lot) => euroCents(lotValue(content, lot).maximumCents)),
     sentOn,
   });
 
@@ -82,7 +113,8 @@ export function gatesOf(facts: GateFacts): readonly BundleGate[] {
     maximumGate(content),
     {
       ...value,
-      notes: [...value.notes, ...unpricedNotes(sumFigures(content.figures).unpriced)],
+      findings: [...value.findings, ...valueFindings(content)],
+      notes: [...value.notes, ...unpricedNotes(unpricedOf(content))],
     },
   ];
 }

@@ -16,6 +16,8 @@ export interface DemandSelection {
   readonly commitments?: readonly string[] | null;
   readonly periods?: readonly string[] | null;
   readonly organisations?: readonly string[] | null;
+  /** These lines only. */
+  readonly lines?: readonly string[] | null;
 }
 
 /** Exact decimal texts, in the unit of the item. */

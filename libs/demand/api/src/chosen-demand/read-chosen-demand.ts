@@ -37,6 +37,7 @@ const conditionsOf = (selection: DemandSelection): readonly unknown[] => [
   selection.commitments ?? null,
   selection.periods ?? null,
   selection.organisations ?? null,
+  selection.lines ?? null,
 ];
 
 const linesStatement = `
@@ -64,8 +65,9 @@ const linesStatement = `
     and ($5::text[] is null or coalesce(o.province_code, '') = any($5))
     and ($6::text[] is null or l.commitment = any($6))
     and ($8::uuid[] is null or l.organisation_id = any($8))
+    and ($9::uuid[] is null or l.id = any($9))
   order by l.id
-  limit $9`;
+  limit $10`;
 
 const chosenGroups = (table: string): string => `
   from ${table} t join campaign_item i on i.id = t.item_id
@@ -77,12 +79,12 @@ const chosenGroups = (table: string): string => `
     and ($6::text[] is null or t.commitment = any($6))
     and ($7::text[] is null or t.period = any($7))`;
 
-/** From the maintained groups; asking for single bodies would undo that only totals are shown, so it answers none. */
+/** From the maintained groups; asking for single bodies or lines would undo that only totals are shown: it answers none. */
 async function readTotals(
   tx: Tx,
   values: readonly unknown[],
 ): Promise<{ readonly bodies: number; readonly totals: readonly ChosenTotal[] }> {
-  if (values[7] !== null) return { bodies: 0, totals: [] };
+  if (values[7] !== null || values[8] !== null) return { bodies: 0, totals: [] };
   const asked = values.slice(0, 7);
   const totals = await tx.query<ChosenTotal>(
     `select t.unit, sum(t.minimum)::text as minimum, sum(t.expected)::text as expected, sum(t.maximum)::text as maximum
