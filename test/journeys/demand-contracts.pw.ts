@@ -17,6 +17,9 @@ const dutch = {
   saved: /is bewaard$/,
   calendar: 'Contractkalender',
   joining: 'Aansluitmomenten',
+  begin: /^Begin een uitvraag voor/,
+  title: 'Titel',
+  start: 'Begin de uitvraag',
   mandates: 'Mandaten',
   give: 'Geef een mandaat',
   giveAct: 'Geef het mandaat',
@@ -38,6 +41,9 @@ const english = {
   saved: /is saved$/,
   calendar: 'Contract calendar',
   joining: 'Joining moments',
+  begin: /^Begin a call for/,
+  title: 'Title',
+  start: 'Begin the call',
   mandates: 'Mandates',
   give: 'Give a mandate',
   giveAct: 'Give the mandate',
@@ -89,10 +95,17 @@ for (const words of [dutch, english]) {
     await expectGood(page);
   });
 
-  test(`a coordinator finds where contracts end together: ${words.language}`, async ({ page }) => {
+  test(`a coordinator finds where contracts end together and begins a call there: ${words.language}`, async ({
+    page,
+  }) => {
     await logIn(page, 'M. de Vries', { at: '/contracten/aansluitmomenten', language: words.language });
     await expect(page.getByRole('heading', { level: 1, name: words.joining })).toBeVisible();
     await expectGood(page);
+    await page.getByRole('link', { name: words.begin }).first().click();
+    await expect(page).toHaveURL(/\/uitvragen\/nieuw\?titel=/);
+    await expect(page.getByLabel(words.title)).toHaveValue(/20\d\d$/);
+    await page.getByRole('button', { name: words.start }).click();
+    await expect(page).toHaveURL(/\/bewerken\?stap=onderdelen$/);
   });
 
   test(`a local administrator gives a mandate: ${words.language}`, async ({ page }) => {

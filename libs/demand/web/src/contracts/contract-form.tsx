@@ -139,7 +139,7 @@ function Dates({ entry, errors, onChange }: FieldsProps) {
     onValueChange: (value: string) => onChange({ [field]: value }),
   });
   return (
-    <div className="d-choose">
+    <div className="d-choose d-dates">
       <DateField label={say('contracts.starts')} {...date('startsOn')} />
       <DateField label={say('contracts.ends')} hint={say('contractForm.endsHint')} {...date('endsOn')} />
       <DateField optional label={say('contractForm.notice')} {...date('noticeOn')} />

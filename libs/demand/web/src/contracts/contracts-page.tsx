@@ -14,6 +14,7 @@ import {
 import { useMutation } from 'urql';
 import { Waiting } from '../states/waiting.js';
 import { useTexts } from '../texts/use-texts.js';
+import { dutchToday } from '../words/dutch-moment.js';
 import { ContractCalendar } from './contract-calendar.js';
 import { ContractForm } from './contract-form.js';
 import { nameOf } from './contract.js';
@@ -81,7 +82,7 @@ function Contracts(props: {
   readonly onAct?: (doing: Doing) => void;
 }) {
   const say = useTexts();
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const [today] = useState(dutchToday);
   const { list, failed, again } = props.contracts;
   if (!list)
     return (

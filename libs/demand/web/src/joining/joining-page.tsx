@@ -6,7 +6,7 @@ import { Waiting } from '../states/waiting.js';
 import { useTexts } from '../texts/use-texts.js';
 import { JoiningTable } from './joining-table.js';
 import { JoiningMomentsDocument } from './joining-documents.js';
-import { Proposal } from './proposal.js';
+import { ProposalsPanel } from './proposals-panel.js';
 import '../states/demand.css';
 import '../contracts/contracts.css';
 
@@ -39,15 +39,7 @@ export function JoiningPage() {
           </EmptyState>
         </Panel>
       ) : null}
-      {found && found.proposals.length > 0 ? (
-        <Panel title={say('joining.proposals')} about={say('joining.proposalsAbout')}>
-          <ul className="d-proposals">
-            {found.proposals.map((one) => (
-              <Proposal key={`${one.cpvGroup} ${one.firstQuarter}`} proposal={one} />
-            ))}
-          </ul>
-        </Panel>
-      ) : null}
+      {found && found.proposals.length > 0 ? <ProposalsPanel proposals={found.proposals} /> : null}
       {found && found.moments.totalCount > 0 ? (
         <JoiningTable moments={found.moments} pages={moments.pages} />
       ) : null}

@@ -42,7 +42,7 @@ export function Proposal({ proposal }: { readonly proposal: JoiningProposal }) {
       <ButtonLink
         icon={IconArrowRight}
         href={`/uitvragen/nieuw?${search.toString()}`}
-        aria-label={say('joining.startOf', { group })}
+        aria-label={say('joining.startOf', { group, when })}
       >
         {say('joining.start')}
       </ButtonLink>

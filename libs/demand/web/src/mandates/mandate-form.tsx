@@ -139,7 +139,7 @@ function Term(props: {
 }) {
   const say = useTexts();
   return (
-    <div className="d-choose">
+    <div className="d-choose d-dates">
       <DateField
         id="validFrom"
         label={say('mandateForm.from')}

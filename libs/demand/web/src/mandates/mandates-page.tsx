@@ -13,6 +13,7 @@ import {
 } from '@bundel/ui';
 import { useMutation } from 'urql';
 import { useTexts } from '../texts/use-texts.js';
+import { dutchToday } from '../words/dutch-moment.js';
 import { MandateForm } from './mandate-form.js';
 import { EndMandateDocument } from './mandates-documents.js';
 import { MandatesTable } from './mandates-table.js';
@@ -30,7 +31,7 @@ export function MandatesPage() {
   const keeps = viewer?.membership?.role === 'localAdministrator';
   const [doing, setDoing] = useState<'give' | Mandate | null>(null);
   const [said, setSaid] = useState<string | null>(null);
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const [today] = useState(dutchToday);
   const mandates = useMandates();
   const begin = (next: 'give' | Mandate | null) => {
     setSaid(null);

@@ -1,4 +1,11 @@
-import { addTime, localDateOf, parseInstant, parseLocalDate, startOfDay } from '@bundel/kernel';
+import {
+  addTime,
+  instantFromDate,
+  localDateOf,
+  parseInstant,
+  parseLocalDate,
+  startOfDay,
+} from '@bundel/kernel';
 
 const clock = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Amsterdam',
@@ -6,6 +13,11 @@ const clock = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
   hourCycle: 'h23',
 });
+
+/** The calendar day it is in the Netherlands, wherever the page is read. */
+export function dutchToday(): string {
+  return localDateOf(instantFromDate(new Date()));
+}
 
 /** The Dutch calendar day of a moment, and what a clock in the Netherlands then shows. */
 export function dutchDayAndTime(moment: string | null): { readonly day: string; readonly time: string } {

@@ -18,7 +18,7 @@ export const joiningEn: SameTexts<typeof joiningNl> = {
     act: 'The first organisation must decide by {{date}}.',
     bodies: 'Which organisations',
     start: 'Begin a call',
-    startOf: 'Begin a call for {{group}}',
+    startOf: 'Begin a call for {{group}}, {{when}}',
     newTitle: '{{group}} from {{period}}',
     moments: 'All joining moments',
     momentsAbout:

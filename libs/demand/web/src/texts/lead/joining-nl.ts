@@ -15,7 +15,7 @@ export const joiningNl = {
     act: 'De eerste organisatie moet uiterlijk {{date}} besluiten.',
     bodies: 'Welke organisaties',
     start: 'Begin een uitvraag',
-    startOf: 'Begin een uitvraag voor {{group}}',
+    startOf: 'Begin een uitvraag voor {{group}}, {{when}}',
     newTitle: '{{group}} vanaf {{period}}',
     moments: 'Alle aansluitmomenten',
     momentsAbout:
