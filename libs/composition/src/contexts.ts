@@ -1,5 +1,5 @@
 import type { Type } from '@nestjs/common';
-import { BundlingModule, bundlingEntities, bundlingMigrations } from '@bundel/bundling-api';
+import { BundlingModule, bundlingEntities, bundlingMigrations, bundlingSeeds } from '@bundel/bundling-api';
 import { DemandModule, demandEntities, demandMigrations, demandSeeds } from '@bundel/demand-api';
 import {
   demoOrganisations,
@@ -68,4 +68,5 @@ export const portalSeeds: readonly Seed[] = [
       seedDemo(database, { issuer: loginIssuer, organisations: demoOrganisations, personas: demoPersonas }),
   },
   ...demandSeeds,
+  ...bundlingSeeds,
 ];

@@ -1,5 +1,17 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import type { WebContext } from '@bundel/ui';
+import type { Viewer, WebContext } from '@bundel/ui';
+
+const READERS: readonly string[] = [
+  'coordinator',
+  'approver',
+  'demandOfficer',
+  'mandateHolder',
+  'auditor',
+  'bidManager',
+  'signatory',
+];
+
+const readsBundles = (viewer: Viewer | null): boolean => READERS.includes(viewer?.membership?.role ?? '');
 
 /** From pooled demand to a bundle. */
 export const bundlingWeb: WebContext = {
@@ -8,7 +20,7 @@ export const bundlingWeb: WebContext = {
     nl: () => import('./texts/nl.js').then((module) => module.nl),
     en: () => import('./texts/en.js').then((module) => module.en),
   },
-  menu: [],
+  menu: [{ label: { nl: 'Bundels', en: 'Bundles' }, href: '/bundels', order: 120, visible: readsBundles }],
   routes: ({ signedIn }) => ({
     open: [],
     signedIn: [
@@ -16,6 +28,16 @@ export const bundlingWeb: WebContext = {
         getParentRoute: () => signedIn,
         path: '/uitvragen/$id/verschillen',
         component: lazyRouteComponent(() => import('./divergence/divergence-page.js'), 'DivergencePage'),
+      }),
+      createRoute({
+        getParentRoute: () => signedIn,
+        path: '/bundels',
+        component: lazyRouteComponent(() => import('./bundle/bundles-page.js'), 'BundlesPage'),
+      }),
+      createRoute({
+        getParentRoute: () => signedIn,
+        path: '/bundels/$id',
+        component: lazyRouteComponent(() => import('./bundle/bundle-page.js'), 'BundlePage'),
       }),
     ],
   }),

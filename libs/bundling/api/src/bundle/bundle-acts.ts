@@ -31,9 +31,8 @@ export class BundleActs {
     const member = context.actor as Member;
     const act = scope === undefined ? { action } : { action, scope };
     const result = await this.acts.perform(context, act, (tx) => work(tx, member));
-    if (!result.ok) return toBundlePayload(result);
-    return toBundlePayload(
-      ok(await this.database.read(scopeOf(member), (tx) => readBundle(tx, result.value, member))),
-    );
+    if (!result.ok) return toBundlePayload(result, context.locale);
+    const bundle = await this.database.read(scopeOf(member), (tx) => readBundle(tx, result.value, member));
+    return toBundlePayload(ok(bundle), context.locale);
   }
 }

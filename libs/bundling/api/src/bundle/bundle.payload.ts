@@ -1,4 +1,5 @@
 import type { Result } from '@bundel/kernel';
+import type { LawLanguage } from '@bundel/procurement-law';
 import type { Refusal, UserErrorValue } from '@bundel/platform';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { errorUnion, toErrors } from '../errors/error-union.js';
@@ -15,5 +16,10 @@ export class BundlePayload {
   errors!: UserErrorValue[];
 }
 
-export const toBundlePayload = (result: Result<Bundle | null, Refusal>): BundlePayload =>
-  result.ok ? { bundle: result.value, errors: [] } : { bundle: null, errors: toErrors(result.errors) };
+export const toBundlePayload = (
+  result: Result<Bundle | null, Refusal>,
+  language: LawLanguage,
+): BundlePayload =>
+  result.ok
+    ? { bundle: result.value, errors: [] }
+    : { bundle: null, errors: toErrors(result.errors, language) };

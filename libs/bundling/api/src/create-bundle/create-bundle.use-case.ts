@@ -8,7 +8,9 @@ import { toFacts } from '../chosen/to-facts.js';
 import { invalid } from '../errors/error-union.js';
 import type { CreateBundleInput } from './create-bundle.types.js';
 
-/** Makes a bundle of chosen demand; lines that stand in another bundle stay there. */
+/**
+ * Makes a bundle of chosen demand. Interest binds nobody and stays out; lines that stand in another bundle stay there.
+ */
 export async function createBundle(
   tx: ActTx,
   member: Member,
@@ -56,7 +58,7 @@ async function chosenLines(tx: ActTx, input: CreateBundleInput): Promise<Result<
         'Narrow the filter.',
       ),
     );
-  if (input.proposal == null) return ok(demand.lines.map(placedOf));
+  if (input.proposal == null) return ok(demand.lines.filter(binds).map(placedOf));
   const { bundles } = proposeBundles(toFacts(demand.lines));
   const proposed = bundles.find(({ number }) => number === input.proposal);
   return proposed === undefined
@@ -71,11 +73,13 @@ interface Placed {
   readonly body: string;
 }
 
+const binds = ({ commitment }: ChosenLine): boolean => commitment !== 'interest';
+
 const placedOf = ({ lineId, bodyId }: ChosenLine): Placed => ({ id: lineId, body: bodyId });
 
 function linesOf(lines: readonly ChosenLine[], ids: readonly string[]): readonly Placed[] {
   const wanted = new Set(ids);
-  return lines.filter(({ lineId }) => wanted.has(lineId)).map(placedOf);
+  return lines.filter((line) => binds(line) && wanted.has(line.lineId)).map(placedOf);
 }
 
 const onlyTotals: Refusal = {

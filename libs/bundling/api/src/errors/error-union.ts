@@ -1,4 +1,4 @@
-import { sentenceOf, type Finding } from '@bundel/procurement-law';
+import { remedyOf, sentenceOf, type Finding, type LawLanguage } from '@bundel/procurement-law';
 import {
   Conflict,
   InvalidInput,
@@ -19,7 +19,23 @@ export const errorUnion = (name: string) =>
     types: () => [InvalidInput, NotFound, NotAllowed, Conflict] as const,
   });
 
-export const toErrors = (refusals: readonly Refusal[]): UserErrorValue[] => toUserErrors(refusals);
+/** A refusal that rests on a rule; it can be said in every language. */
+interface LawRefusal extends Refusal {
+  readonly finding: Finding;
+}
+
+const inLanguage =
+  (language: LawLanguage) =>
+  (refusal: Refusal): Refusal => {
+    const { finding } = refusal as Partial<LawRefusal>;
+    if (finding === undefined) return refusal;
+    const { code, path } = refusal;
+    return { code, path, message: sentenceOf(language, finding), remedy: remedyOf(language, finding) };
+  };
+
+/** Refusals as errors of a payload; what rests on the law is said in the language of the reader. */
+export const toErrors = (refusals: readonly Refusal[], language: LawLanguage = 'nl'): UserErrorValue[] =>
+  toUserErrors(refusals.map(inLanguage(language)));
 
 /** Missing and forbidden have the same answer. */
 export const noBundle: Refusal = {
@@ -35,7 +51,8 @@ export const changedMeanwhile: Refusal = {
 };
 
 /** What the law says against it, with the article. */
-export const toRefusal = (one: Finding): Refusal => ({
+export const toRefusal = (one: Finding): LawRefusal => ({
+  finding: one,
   code: one.code,
   message: sentenceOf('en', one),
   path: [...one.path],
@@ -44,7 +61,7 @@ export const toRefusal = (one: Finding): Refusal => ({
 
 /** Refused by one rule or more. */
 export const refusedBy = (findings: readonly Finding[]): Result<never, Refusal> =>
-  refused(...(findings.map(toRefusal) as [Refusal, ...Refusal[]]));
+  refused(...(findings.map(toRefusal) as readonly Refusal[] as [Refusal, ...Refusal[]]));
 
 export const invalid = (
   code: string,

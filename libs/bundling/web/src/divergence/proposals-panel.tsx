@@ -1,6 +1,7 @@
-import { DataTable, EmptyState, Panel } from '@bundel/ui';
+import { Button, DataTable, EmptyState, ErrorSummary, LinkButton, Panel } from '@bundel/ui';
 import type { Column } from '@bundel/ui';
 import { useTexts } from '../texts/use-texts.js';
+import { useMakeBundle } from '../bundle/use-make-bundle.js';
 import { LinesButton } from './lines-button.js';
 import { useBoardWords } from './use-board-words.js';
 import type { Board } from './use-board.js';
@@ -11,7 +12,8 @@ type Bundle = NonNullable<Board['proposal']>['bundles'][number];
 export function ProposalsPanel({ board }: { readonly board: Board }) {
   const say = useTexts();
   const words = useBoardWords();
-  const columns = useColumns(board);
+  const maker = useMakeBundle(board);
+  const columns = useColumns(board, maker);
   const { proposal } = board;
   if (!proposal) return null;
   return (
@@ -19,6 +21,13 @@ export function ProposalsPanel({ board }: { readonly board: Board }) {
       flush
       title={say('board.proposals')}
       about={say('board.proposalsAbout')}
+      actions={
+        maker.may && proposal.bundles.length > 0 ? (
+          <Button disabled={maker.busy} onClick={() => maker.make(null, '')}>
+            {say(maker.busy ? 'bundle.making' : 'bundle.makeAll')}
+          </Button>
+        ) : null
+      }
       foot={proposal.remainders.map((rest) => (
         <p key={rest.reason}>
           <strong>{say('board.rest')}</strong>{' '}
@@ -27,6 +36,7 @@ export function ProposalsPanel({ board }: { readonly board: Board }) {
         </p>
       ))}
     >
+      <ErrorSummary errors={maker.errors} attempt={maker.attempt} />
       <DataTable
         caption={say('board.proposals')}
         rows={proposal.bundles}
@@ -42,7 +52,7 @@ export function ProposalsPanel({ board }: { readonly board: Board }) {
   );
 }
 
-function useColumns(board: Board): readonly Column<Bundle>[] {
+function useColumns(board: Board, maker: ReturnType<typeof useMakeBundle>): readonly Column<Bundle>[] {
   const say = useTexts();
   const words = useBoardWords();
   return [
@@ -74,6 +84,22 @@ function useColumns(board: Board): readonly Column<Bundle>[] {
       numeric: true,
       cell: (row) => <LinesButton tally={row.stricter} />,
     },
+    ...(maker.may
+      ? [
+          {
+            key: 'make',
+            head: say('bundle.make'),
+            cell: (row: Bundle) => (
+              <LinkButton
+                aria-label={say('bundle.makeOf', { number: row.number })}
+                onClick={() => maker.make(row.number, row.lot)}
+              >
+                {say('bundle.make')}
+              </LinkButton>
+            ),
+          },
+        ]
+      : []),
   ];
 }
 

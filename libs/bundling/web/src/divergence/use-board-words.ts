@@ -44,6 +44,7 @@ export function useBoardWords() {
       window,
       topic,
       value,
+      unit: (code: string) => known(`units.${code}`, code),
       choice: (choice: Choice) => `${topic(choice)}: ${value(choice)}`,
       rung: (code: string) => known(`values.commitment.${code}`, code),
       /** 34,9 — the API gives two decimals. */

@@ -49,7 +49,10 @@ export interface ChosenLine {
   readonly openStandards: readonly string[];
   readonly earliestStart: string | null;
   readonly latestStart: string | null;
-  /** Whole cents; null when none is stated or the call does not show prices to its lead. */
+  /**
+   * Whole cents: the price ceiling times the expected volume of the chosen periods, or the budget; null when neither is
+   * stated or the call does not show prices to its lead.
+   */
   readonly budgetCents: string | null;
 }
 

@@ -47,7 +47,7 @@ const linesStatement = `
          jsonb_build_object('minimum', v.minimum::text, 'expected', v.expected::text, 'maximum', v.maximum::text) as volume,
          l.floor, l.data_sensitivity as "dataSensitivity", l.storage_region as "storageRegion",
          l.key_custody as "keyCustody", l.open_standards as "openStandards", l.earliest_start::text as "earliestStart",
-         l.latest_start::text as "latestStart", p.budget_cents::text as "budgetCents"
+         l.latest_start::text as "latestStart", coalesce(round(p.unit_price_ceiling_cents * v.expected), p.budget_cents)::text as "budgetCents"
   from demand_line l
   join campaign_item i on i.id = l.item_id
   join organisation o on o.id = l.organisation_id

@@ -30,6 +30,8 @@ export interface DemoCampaign {
   readonly declined: number;
   readonly pledged: number;
   readonly items: readonly DemoItem[];
+  /** Only these bodies are asked, by the key of the demo; all bodies when left out. */
+  readonly asked?: readonly string[];
 }
 
 const held = (stock: string): DemoItem['stated'] => [
@@ -181,6 +183,30 @@ export const demoCampaigns: readonly DemoCampaign[] = [
     items: [
       item('ZG-01', 'Zaaksysteem', '1', 'user', 700, 1400),
       item('ZG-02', 'Archiefkoppeling', '1', 'connection', 2, 22000),
+    ],
+  },
+  {
+    key: 'rooms',
+    lead: 'zwolle',
+    state: 'closed',
+    title: 'Vergaderzalen en beeldbellen in de regio',
+    description: 'Schermen en beeldbellen voor vergaderzalen van drie organisaties. Verzonnen gegevens.',
+    cpv: '32232000',
+    periodLength: 'year',
+    firstPeriod: '2027',
+    periodCount: 4,
+    leadSees: 'lines',
+    leadSeesPrices: true,
+    closesInDays: -5,
+    answered: 1,
+    declined: 0,
+    pledged: 0.6,
+    asked: ['zwolle', 'overijssel', 'sudwest-fryslan'],
+    items: [
+      counted('VZ-01', 'Scherm voor een vergaderzaal', 'Schermen', 'piece', 12, 240000),
+      counted('VZ-02', 'Camera met microfoon', 'Schermen', 'piece', 14, 89000),
+      item('VZ-03', 'Dienst voor beeldbellen', 'Dienst', 'user', 700, 310),
+      counted('VZ-04', 'Installatie en instructie', 'Installatie', 'hour', 40, 7900),
     ],
   },
 ];

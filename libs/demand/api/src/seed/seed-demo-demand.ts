@@ -69,7 +69,9 @@ async function seedCampaign(
   if (lead === undefined) throw new Error(`The demo names ${campaign.lead}, which the portal does not know.`);
   const call = await insertDemoCampaign(tx, campaign, lead.id, lead.officer);
   if (campaign.state === 'draft') return 0;
-  const participants = bodies.map((body) => ({ body, state: stateOf(campaign, body) }));
+  const participants = bodies
+    .filter(({ persona }) => campaign.asked === undefined || campaign.asked.includes(persona ?? ''))
+    .map((body) => ({ body, state: stateOf(campaign, body) }));
   await insertDemoParticipants(tx, call.id, lead.id, participants);
   const answering = participants.filter(({ state }) => state === 'answered').map(({ body }) => body);
   const lines = linesOf(campaign, call, answering, standards);

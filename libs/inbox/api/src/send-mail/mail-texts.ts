@@ -17,6 +17,16 @@ const other: KindText = {
 };
 
 const kinds: Readonly<Record<string, KindText>> = {
+  'bundle.objection': {
+    nl: '{{organisation}} vraagt uw oordeel over de bundel {{bundle}}',
+    en: '{{organisation}} asks what you think of the bundle {{bundle}}',
+    path: '/bundels',
+  },
+  'bundle.signOff': {
+    nl: '{{organisation}} vraagt uw akkoord op de bundel {{bundle}}',
+    en: '{{organisation}} asks your approval of the bundle {{bundle}}',
+    path: '/bundels',
+  },
   'campaign.invited': {
     nl: '{{organisation}} vraagt uw behoefte, tot en met {{date}}',
     en: '{{organisation}} asks what you need, until {{date}}',

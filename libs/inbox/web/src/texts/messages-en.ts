@@ -21,6 +21,10 @@ export const messagesEn: SameTexts<typeof messagesNl> = {
     expired: 'The certificate {{name}} has expired',
   },
   mandate: { given: '{{organisation}} gives you a mandate: you may pledge up to € {{ceiling}} per call' },
+  bundle: {
+    objection: '{{organisation}} asks what you think of the bundle {{bundle}}: you can object now',
+    signOff: '{{organisation}} asks your approval of the bundle {{bundle}}',
+  },
   campaign: {
     invited: '{{organisation}} asks what you need: {{campaign}}, until {{date}}',
     reminded: 'Reminder from {{organisation}}: {{campaign}} waits for your answer, until {{date}}',

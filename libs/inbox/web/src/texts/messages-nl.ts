@@ -18,6 +18,10 @@ export const messagesNl = {
     expired: 'Het certificaat {{name}} is verlopen',
   },
   mandate: { given: '{{organisation}} geeft u een mandaat: u mag toezeggen tot € {{ceiling}} per uitvraag' },
+  bundle: {
+    objection: '{{organisation}} vraagt uw oordeel over de bundel {{bundle}}: bezwaar kan nu',
+    signOff: '{{organisation}} vraagt uw akkoord op de bundel {{bundle}}',
+  },
   campaign: {
     invited: '{{organisation}} vraagt wat u nodig hebt: {{campaign}}, tot en met {{date}}',
     reminded: 'Herinnering van {{organisation}}: {{campaign}} wacht op uw antwoord, tot en met {{date}}',

@@ -50,6 +50,13 @@ export const tasksEn: SameTexts<typeof tasksNl> = {
       why: 'Lines that wait for your signature: {{count}}',
     },
   },
+  bundle: {
+    draft: { what: 'Finish the bundle {{bundle}}', why: 'Participants were not asked to approve yet' },
+    objections: { what: 'Answer objections to {{bundle}}', why: 'Still without an answer: {{count}}' },
+    tender: { what: 'Make a tender of {{bundle}}', why: 'All participants approved' },
+    object: { what: 'Look at the bundle {{bundle}}', why: 'Your organisation can object now' },
+    approve: { what: 'Approve the bundle {{bundle}}', why: 'The approval of your organisation is missing' },
+  },
   campaign: {
     answer: { what: 'Answer the call {{campaign}}', why: 'Your organisation is invited and has not begun' },
     finish: { what: 'Finish your answer to {{campaign}}', why: 'The draft is not submitted yet' },

@@ -47,6 +47,13 @@ export const tasksNl = {
       why: 'Regels die op uw handtekening wachten: {{count}}',
     },
   },
+  bundle: {
+    draft: { what: 'Maak de bundel {{bundle}} af', why: 'De deelnemers zijn nog niet om akkoord gevraagd' },
+    objections: { what: 'Beantwoord bezwaren tegen {{bundle}}', why: 'Nog zonder antwoord: {{count}}' },
+    tender: { what: 'Maak een aanbesteding van {{bundle}}', why: 'Alle deelnemers gaven akkoord' },
+    object: { what: 'Bekijk de bundel {{bundle}}', why: 'Uw organisatie kan nu bezwaar maken' },
+    approve: { what: 'Keur de bundel {{bundle}} goed', why: 'Het akkoord van uw organisatie ontbreekt' },
+  },
   campaign: {
     answer: {
       what: 'Beantwoord de uitvraag {{campaign}}',

@@ -9,6 +9,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'campaign.chase': '/uitvragen',
   'campaign.draft': '/uitvragen',
   'pledge.sign': '/behoefte',
+  bundle: '/bundels',
   mandate: '/mandaten',
   membership: '/organisatie-kiezen',
   session: '/mijn-sessies',

@@ -1,0 +1,49 @@
+import { Panel } from '@bundel/ui';
+import { useTexts } from '../texts/use-texts.js';
+import { ApprovalStep } from './approval-step.js';
+import { findingsOf, hasEnded, type Bundle, type Step as StepName } from './bundle.js';
+import { ClusterStep } from './cluster-step.js';
+import { FiguresPanel } from './figures-panel.js';
+import { Findings } from './findings.js';
+import { LotsStep } from './lots-step.js';
+import { ObjectionStep } from './objection-step.js';
+import { ParticipantsPanel } from './participants-panel.js';
+import { ValueStep } from './value-step.js';
+
+/** One step of forming a bundle, with what stands in its way on top. */
+export function Step({ step, bundle }: { readonly step: StepName; readonly bundle: Bundle }) {
+  const say = useTexts();
+  const findings = findingsOf(bundle, step);
+  return (
+    <>
+      {findings.length > 0 && !hasEnded(bundle) ? (
+        <Panel tone="current" title={say('bundle.inTheWay')}>
+          <Findings findings={findings} />
+        </Panel>
+      ) : null}
+      <Content step={step} bundle={bundle} />
+    </>
+  );
+}
+
+function Content({ step, bundle }: { readonly step: StepName; readonly bundle: Bundle }) {
+  switch (step) {
+    case 'percelen':
+      return (
+        <>
+          <LotsStep bundle={bundle} />
+          <FiguresPanel bundle={bundle} />
+        </>
+      );
+    case 'deelnemers':
+      return <ParticipantsPanel bundle={bundle} />;
+    case 'clustertoets':
+      return <ClusterStep bundle={bundle} />;
+    case 'waarde':
+      return <ValueStep bundle={bundle} />;
+    case 'bezwaar':
+      return <ObjectionStep bundle={bundle} />;
+    default:
+      return <ApprovalStep bundle={bundle} />;
+  }
+}
