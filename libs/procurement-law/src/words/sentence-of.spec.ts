@@ -10,7 +10,7 @@ describe('words of the law', () => {
       params: { limb: 'coherence', shortest: 20 },
     });
     expect(sentenceOf('en', one)).toBe(
-      'Part "coherence" of the cluster test is not motivated (at least 20 characters). (art. 1.5 lid 1)',
+      'Part "coherence" of the cluster test is not motivated (at least 20 characters) (art. 1.5 lid 1).',
     );
     expect(problemOf('nl', one)).toContain('minstens 20 tekens');
     expect(remedyOf('nl', one)).toBe('Motiveer dit onderdeel.');

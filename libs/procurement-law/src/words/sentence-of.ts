@@ -45,6 +45,11 @@ export const problemOf = (language: LawLanguage, { code, params }: Said): string
 export const remedyOf = (language: LawLanguage, { remedy, params }: Said): string =>
   filled(language, WORDS[language][remedy] ?? remedy, params);
 
-/** What is wrong with its article behind it: "… (art. 1.5 lid 1)". */
-export const sentenceOf = (language: LawLanguage, said: Said): string =>
-  said.article === '' ? problemOf(language, said) : `${problemOf(language, said)} (art. ${said.article})`;
+/** Only numbers of the Aanbestedingswet 2012 are called an article. */
+const cited = (article: string): string => (/^\d/.test(article) ? `art. ${article}` : article);
+
+/** What is wrong with its article behind it: "… (art. 1.5 lid 1)." */
+export const sentenceOf = (language: LawLanguage, said: Said): string => {
+  const problem = problemOf(language, said);
+  return said.article === '' ? problem : `${problem.replace(/\.$/, '')} (${cited(said.article)}).`;
+};

@@ -102,7 +102,7 @@ function Lead({ bundle }: { readonly bundle: Bundle }) {
   return (
     <Columns split="8-4">
       <Stack>
-        <Step key={`${step} ${bundle.version}`} step={step} bundle={bundle} />
+        <Step key={step} step={step} bundle={bundle} />
       </Stack>
       <Stack>
         <StepsPanel bundle={bundle} step={step} />

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { Button, Checkbox, ErrorSummary, FormSentence, Panel, TextArea } from '@bundel/ui';
+import { Button, Checkbox, Cluster, ErrorSummary, FormSentence, Panel, TextArea } from '@bundel/ui';
 import { useTexts } from '../texts/use-texts.js';
 import { UpdateBundleDocument } from './bundle-act-documents.js';
 import { hasEnded, type Bundle } from './bundle.js';
+import { SaveWord } from './save-word.js';
 import { useAct } from './use-act.js';
 
 const LIMBS = ['marketAndSmeAccess', 'organisationalConsequences', 'coherence'] as const;
@@ -73,9 +74,12 @@ export function ClusterStep({ bundle }: { readonly bundle: Bundle }) {
           onChange={(event) => setForm({ ...form, inTenderDocuments: event.target.checked })}
         />
         {ended ? null : (
-          <Button type="submit" tone="primary" disabled={act.busy}>
-            {say(act.busy ? 'bundle.saving' : 'bundle.save')}
-          </Button>
+          <Cluster>
+            <Button type="submit" tone="primary" disabled={act.busy}>
+              {say(act.busy ? 'bundle.saving' : 'bundle.save')}
+            </Button>
+            <SaveWord done={act.done} />
+          </Cluster>
         )}
       </form>
     </Panel>

@@ -20,6 +20,7 @@ import { UpdateBundleDocument } from './bundle-act-documents.js';
 import { hasEnded, type Bundle } from './bundle.js';
 import { DivisionPanel } from './division-panel.js';
 import { MovePanel } from './move-panel.js';
+import { SaveWord } from './save-word.js';
 import { useAct } from './use-act.js';
 
 /** Lots by proposal or by hand, each with its value and maximum. */
@@ -30,7 +31,7 @@ export function LotsStep({ bundle }: { readonly bundle: Bundle }) {
       {hasEnded(bundle) ? null : (
         <>
           <DivisionPanel bundle={bundle} />
-          <LotsForm bundle={bundle} />
+          <LotsForm key={bundle.lots.map(({ key, name }) => `${key} ${name}`).join('\n')} bundle={bundle} />
           {bundle.lots.length > 1 ? <MovePanel bundle={bundle} /> : null}
         </>
       )}
@@ -183,6 +184,7 @@ function LotsForm({ bundle }: { readonly bundle: Bundle }) {
           >
             {say('lots.add')}
           </Button>
+          <SaveWord done={act.done} />
         </Cluster>
       </form>
     </Panel>

@@ -17,7 +17,7 @@ interface Outcome {
 }
 
 /**
- * An act on a bundle with the errors it met. `run` answers whether it was done; the bundle on the page follows by
+ * An act on a bundle with the errors it met. `run` answers the bundle when it was done; the bundle on the page follows by
  * itself. A field is called as the path of its error joined by points.
  */
 export function useAct<Data extends object, Input>(
@@ -30,7 +30,9 @@ export function useAct<Data extends object, Input>(
     errors: [],
     attempt: 0,
   });
+  const [done, setDone] = useState(false);
   const report = (errors: readonly FieldError[]): boolean => {
+    setDone(false);
     setState(({ attempt }) => ({ errors, attempt: attempt + 1 }));
     return errors.length === 0;
   };
@@ -39,9 +41,10 @@ export function useAct<Data extends object, Input>(
     const outcome = data ? (Object.values(data)[0] as Outcome) : null;
     if (outcome === null) report([{ message: say('bundle.failedAct') }]);
     else report(outcome.errors.map((one) => ({ field: one.path.join('.'), message: problem(one) })));
+    setDone(outcome !== null && outcome.errors.length === 0);
     return outcome?.bundle ?? null;
   };
-  return { run, report, busy: fetching, ...state };
+  return { run, report, busy: fetching, done, ...state };
 }
 
 /** What is wrong in the language of the screen; what rests on the law comes so from the portal. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import {
   Button,
+  Cluster,
   DescriptionList,
   ErrorSummary,
   formatMoney,
@@ -15,6 +16,7 @@ import { useTexts } from '../texts/use-texts.js';
 import { UpdateBundleDocument } from './bundle-act-documents.js';
 import { hasEnded, type Bundle } from './bundle.js';
 import { Findings } from './findings.js';
+import { SaveWord } from './save-word.js';
 import { useAct } from './use-act.js';
 
 const TYPES = ['supplies', 'services', 'works', 'concession', 'social'] as const;
@@ -95,9 +97,12 @@ function ValueForm({ bundle }: { readonly bundle: Bundle }) {
           value={margin}
           onChange={(event) => setMargin(event.target.value)}
         />
-        <Button type="submit" tone="primary" disabled={act.busy}>
-          {say(act.busy ? 'bundle.saving' : 'bundle.save')}
-        </Button>
+        <Cluster>
+          <Button type="submit" tone="primary" disabled={act.busy}>
+            {say(act.busy ? 'bundle.saving' : 'bundle.save')}
+          </Button>
+          <SaveWord done={act.done} />
+        </Cluster>
       </form>
     </Panel>
   );
