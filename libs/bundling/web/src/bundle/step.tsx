@@ -1,14 +1,20 @@
-import { Panel } from '@bundel/ui';
+import { lazy, Suspense } from 'react';
+import { LoadingRows, Panel } from '@bundel/ui';
 import { useTexts } from '../texts/use-texts.js';
 import { ApprovalStep } from './approval-step.js';
 import { findingsOf, hasEnded, type Bundle, type Step as StepName } from './bundle.js';
-import { ClusterStep } from './cluster-step.js';
 import { FiguresPanel } from './figures-panel.js';
 import { Findings } from './findings.js';
-import { LotsStep } from './lots-step.js';
-import { ObjectionStep } from './objection-step.js';
 import { ParticipantsPanel } from './participants-panel.js';
-import { ValueStep } from './value-step.js';
+
+const LotsStep = lazy(() => import('./lots-step.js').then((module) => ({ default: module.LotsStep })));
+const ClusterStep = lazy(() =>
+  import('./cluster-step.js').then((module) => ({ default: module.ClusterStep })),
+);
+const ValueStep = lazy(() => import('./value-step.js').then((module) => ({ default: module.ValueStep })));
+const ObjectionStep = lazy(() =>
+  import('./objection-step.js').then((module) => ({ default: module.ObjectionStep })),
+);
 
 /** One step of forming a bundle, with what stands in its way on top. */
 export function Step({ step, bundle }: { readonly step: StepName; readonly bundle: Bundle }) {
@@ -21,7 +27,9 @@ export function Step({ step, bundle }: { readonly step: StepName; readonly bundl
           <Findings findings={findings} />
         </Panel>
       ) : null}
-      <Content step={step} bundle={bundle} />
+      <Suspense fallback={<LoadingRows rows={8} />}>
+        <Content step={step} bundle={bundle} />
+      </Suspense>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import {
   Button,
   Cluster,
@@ -7,6 +7,7 @@ import {
   FormSentence,
   IconArrowRight,
   Link,
+  LoadingRows,
   PageTitle,
   Panel,
   Stack,
@@ -15,7 +16,6 @@ import {
   useAddressValues,
 } from '@bundel/ui';
 import { useMutation } from 'urql';
-import { InvitePanel } from '../../participants/invite-panel.js';
 import { CampaignTag } from '../../states/campaign-tag.js';
 import { useTexts } from '../../texts/use-texts.js';
 import { useProblems } from '../../words/problems.js';
@@ -38,6 +38,10 @@ import { SubjectStep } from './subject-step.js';
 import { useAutosave } from './use-autosave.js';
 import { VisibilityStep } from './visibility-step.js';
 import '../../states/demand.css';
+
+const InvitePanel = lazy(() =>
+  import('../../participants/invite-panel.js').then((module) => ({ default: module.InvitePanel })),
+);
 
 /** Draws up a call in steps; everything is saved by itself, and opening is the last step. */
 export function EditCampaignPage() {
@@ -163,7 +167,11 @@ function StepFields({
     case 'vragen':
       return <QuestionsStep {...fields} />;
     case 'deelnemers':
-      return <InvitePanel campaign={campaign} onDone={again} />;
+      return (
+        <Suspense fallback={<LoadingRows rows={4} />}>
+          <InvitePanel campaign={campaign} onDone={again} />
+        </Suspense>
+      );
     case 'inzage':
       return <VisibilityStep {...fields} />;
     default:
