@@ -4,3 +4,6 @@ export * from './award/rank-reversal.js';
 export * from './award/score-bids.js';
 export * from './prices/tier-price.js';
 export * from './refusal.js';
+export * from './tender/tender-gates.js';
+export * from './tender/tender-states.js';
+export * from './tender/timeline.js';
