@@ -95,6 +95,13 @@ export const configSchema = z.object({
     .max(1_000_000_000)
     .default(50_000_000)
     .describe('Largest file with demand lines that may be uploaded, in bytes.'),
+  IMPORT_KEEP_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(3_650)
+    .default(30)
+    .describe('Days that the file of an import is kept after it was read or taken over.'),
   WEB_DIST: z
     .string()
     .optional()
