@@ -99,6 +99,18 @@ async function plantTraces(): Promise<void> {
     insert into demand_receipt (campaign_id, organisation_id, created, revised, kept, content_hash, submitted_by)
     select campaign_id, organisation_id, 1, 0, 0, 'geheim-bewijs-' || organisation_id,
       '00000000-0000-4000-8000-00000000feed' from answered`);
+  await client.query(`with formed as (
+      insert into bundle (campaign_id, lead_organisation_id, title, state, objection_until, shared_at, created_by, changed_by)
+      select c.id, o.id, 'geheim-bundel-' || o.id, 'inObjection', now() + interval '9 days', now(),
+        '00000000-0000-4000-8000-00000000feed', '00000000-0000-4000-8000-00000000feed'
+      from organisation o cross join lateral (select id from campaign order by id limit 1) c
+      where o.name = 'Zilvermeeuw Platforms B.V.' returning id, lead_organisation_id),
+    divided as (
+      insert into bundle_lot (bundle_id, key, position, name)
+      select id, '1', 1, 'geheim-perceel-' || lead_organisation_id from formed)
+    insert into bundle_objection (bundle_id, organisation_id, organisation_name, lead_organisation_id, subject, objection, made_by)
+    select id, lead_organisation_id, 'Geheime Bezwaarmaker', lead_organisation_id, 'lots',
+      'geheim-bezwaar-' || lead_organisation_id, '00000000-0000-4000-8000-00000000feed' from formed`);
   await client.end();
 }
 
@@ -210,7 +222,7 @@ function foreignDemand(all: ReadonlyMap<string, readonly Readonly<Record<string,
   });
 }
 
-/** Kinds of demand objects that are asked for by id, and the column that says whose they are. */
+/** Kinds of demand objects and bundles that are asked for by id, and the column that says whose they are. */
 const demandTables = {
   campaign: 'lead_organisation_id',
   demand_line: 'organisation_id',
@@ -219,6 +231,8 @@ const demandTables = {
   pledge: 'organisation_id',
   mandate: 'organisation_id',
   running_contract: 'organisation_id',
+  bundle: 'lead_organisation_id',
+  bundle_objection: 'lead_organisation_id',
 } as const;
 
 /** Fills arguments; ids come from the caller, everything else is plausible. */
