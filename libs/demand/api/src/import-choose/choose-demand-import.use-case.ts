@@ -17,6 +17,7 @@ export async function chooseDemandImport(
   if (found === null) return refused(notFound('import', ['id']));
   tx.about('demandImport', id, { choice });
   if (!['checked', 'failed'].includes(found.state)) return refused(importRefusal('import.state', {}, ['id']));
+  if (found.fileRemoved) return refused(importRefusal('import.fileGone', {}, ['id']));
   const closed = await whyNoDemand(tx, found.campaignId, member.organisationId);
   if (closed !== null) return refused(closed);
   if (choice === DemandImportChoice.allOrNothing && found.errors > 0)

@@ -41,6 +41,7 @@ export async function lockImport(
   readonly rowsWrong: number;
   readonly rowsRight: number;
   readonly fileKey: string;
+  readonly fileRemoved: boolean;
 } | null> {
   const rows = await tx.query<{
     state: string;
@@ -49,9 +50,10 @@ export async function lockImport(
     rowsWrong: number;
     rowsRight: number;
     fileKey: string;
+    fileRemoved: boolean;
   }>(
     `select state, campaign_id as "campaignId", errors, rows_wrong as "rowsWrong", file_key as "fileKey",
-       rows_good + rows_questioned as "rowsRight"
+       rows_good + rows_questioned as "rowsRight", file_removed_at is not null as "fileRemoved"
      from demand_import where id = $1 for update`,
     [id],
   );

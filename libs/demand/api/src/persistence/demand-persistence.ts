@@ -7,6 +7,7 @@ import { RunningContracts1767226303000 } from './migrations/1767226303000-runnin
 import { DemandReceipts1767226310000 } from './migrations/1767226310000-demand-receipts.js';
 import { TotalRunPath1767226330000 } from './migrations/1767226330000-total-run-path.js';
 import { DemandImports1767226340000 } from './migrations/1767226340000-demand-imports.js';
+import { DemandImportFiles1767226341000 } from './migrations/1767226341000-demand-import-files.js';
 
 /** Tables of this context; other contexts ask through functions, never through these. */
 export const demandEntities: Entities = [];
@@ -20,4 +21,5 @@ export const demandMigrations: readonly Migration[] = [
   CampaignParticipants1767226320000,
   TotalRunPath1767226330000,
   DemandImports1767226340000,
+  DemandImportFiles1767226341000,
 ];

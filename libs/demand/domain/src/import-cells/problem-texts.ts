@@ -126,7 +126,11 @@ const texts: Readonly<Record<string, readonly [message: string, remedy: string]>
   ],
   'import.nothing': ['No row is right.', 'Repair the rows first.'],
   'import.state': ['The import is not waiting for a choice.', 'Load it again.'],
-  'import.stopped': ['The work on the file stopped.', 'Take it over again, or remove it and upload it again.'],
+  'import.stopped': [
+    'The work on the file stopped.',
+    'Take it over again, or remove it and upload it again.',
+  ],
+  'import.fileGone': ['The file is not kept any more.', 'Upload it again.'],
   'import.changed': ['The campaign changed after the check.', 'Check the file again.'],
 };
 

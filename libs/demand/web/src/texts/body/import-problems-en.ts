@@ -78,6 +78,8 @@ export const importProblemsEn: SameTexts<typeof importProblemsNl> = {
       note_notation: 'Numbers are read in {{notation}} notation.',
       campaign_closed: 'The call is closed.',
       campaign_notInvited: 'Your organisation does not take part in this call.',
+      import_stopped: 'The work on the file stopped.',
+      import_fileGone: 'The file is not kept any more.',
       import_changed: 'The call changed after the check.',
     },
     remedy: {
@@ -155,6 +157,8 @@ export const importProblemsEn: SameTexts<typeof importProblemsNl> = {
       note_notation: 'Choose the other one if that is wrong.',
       campaign_closed: 'Nothing was taken over; ask its coordinator.',
       campaign_notInvited: 'Ask the coordinator of the call.',
+      import_stopped: 'Take it over again, or remove it and upload it again.',
+      import_fileGone: 'Upload it again.',
       import_changed: 'Upload the file again; we check it once more.',
     },
   },

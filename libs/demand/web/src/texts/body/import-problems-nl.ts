@@ -75,6 +75,8 @@ export const importProblemsNl = {
       note_notation: 'Getallen zijn gelezen zoals in {{notation}}.',
       campaign_closed: 'De uitvraag is gesloten.',
       campaign_notInvited: 'Uw organisatie doet niet mee aan deze uitvraag.',
+      import_stopped: 'Het werk aan het bestand stopte.',
+      import_fileGone: 'Het bestand wordt niet meer bewaard.',
       import_changed: 'De uitvraag veranderde na de controle.',
     },
     remedy: {
@@ -153,6 +155,8 @@ export const importProblemsNl = {
       note_notation: 'Kies de andere schrijfwijze als dat niet klopt.',
       campaign_closed: 'Er is niets overgenomen; vraag de penvoerder.',
       campaign_notInvited: 'Vraag de penvoerder van de uitvraag.',
+      import_stopped: 'Neem het opnieuw over, of verwijder het en upload het opnieuw.',
+      import_fileGone: 'Upload het opnieuw.',
       import_changed: 'Upload het bestand opnieuw, dan controleren wij het nog eens.',
     },
   },
