@@ -56,6 +56,15 @@ test('a coordinator makes a lawful bundle of demand, and mandate holders of thre
     await expectGoodOnEveryScreen(page);
   });
 
+  await test.step('who answers for which phase is chosen per participant', async () => {
+    await page.goto(`${at}?stap=deelnemers`);
+    await page.getByRole('button', { name: /Wijzig de verantwoordelijkheid van .*Overijssel/ }).click();
+    await page.getByLabel('Uitvoering').selectOption('joint');
+    await expectGoodOnEveryScreen(page);
+    await page.getByRole('button', { name: 'Opslaan' }).click();
+    await expect(page.getByText('Alles gezamenlijk')).toBeVisible();
+  });
+
   await test.step('the value is compared with the threshold', async () => {
     await page.goto(`${at}?stap=waarde`);
     await expect(page.getByText('Laagste drempel')).toBeVisible();

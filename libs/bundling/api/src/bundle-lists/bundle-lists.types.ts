@@ -71,8 +71,8 @@ export class BundleFigureType {
   @Field(() => UuidScalar, { description: 'The item.' })
   itemId!: string;
 
-  @Field(() => String, { nullable: true, description: 'Its name, for who sees the call.' })
-  itemName!: string | null;
+  @Field(() => String, { description: 'Its name.' })
+  itemName!: string;
 
   @Field(() => String, { description: 'Unit.' })
   unit!: string;

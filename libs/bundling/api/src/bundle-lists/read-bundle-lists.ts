@@ -81,12 +81,11 @@ export async function listBundleFigures(tx: Tx, args: BundleFiguresArgs): Promis
     : [null, null, null];
   const rows = await tx.query<FigureRow>(
     `select f.lot_key as "lotKey", l.name as "lotName", l.position as place, f.organisation_id as "organisationId",
-       o.name as "organisationName", f.item_id as "itemId", i.name as "itemName", f.unit,
+       o.name as "organisationName", f.item_id as "itemId", f.item_name as "itemName", f.unit,
        trim_scale(f.pledged)::text as pledged, trim_scale(f.estimate)::text as estimate,
        trim_scale(f.maximum)::text as maximum, f.lines, m.maximum_cents as cents
      from bundle_figure f join bundle_lot l on l.bundle_id = f.bundle_id and l.key = f.lot_key
      join organisation o on o.id = f.organisation_id
-     left join campaign_item i on i.id = f.item_id
      left join bundle_figure_money m on m.bundle_id = f.bundle_id and m.lot_key = f.lot_key
        and m.organisation_id = f.organisation_id and m.item_id = f.item_id
      where ${chosenFigures} and ($5::integer is null or (l.position, f.organisation_id, f.item_id) > ($5, $6::uuid, $7::uuid))

@@ -25,7 +25,7 @@ const exact = (millionths: bigint): string => formatDecimal(decimal(millionths, 
  */
 export async function recalculate(tx: Tx, member: Member, id: string): Promise<WholeBundle> {
   const row = (await findBundleRow(tx, id)) as BundleRow;
-  const { facts, lotOf } = await readBundleFacts(tx, row);
+  const { lines, facts, lotOf } = await readBundleFacts(tx, row);
   await followLines(
     tx,
     id,
@@ -33,7 +33,8 @@ export async function recalculate(tx: Tx, member: Member, id: string): Promise<W
   );
   const whole = await wholeOf(tx, row, figuresOf(facts, lotOf, row.margin));
   const { content } = whole;
-  await writeFigures(tx, whole.row, content.figures);
+  const items = new Map(lines.map(({ itemId, itemName }) => [itemId, itemName]));
+  await writeFigures(tx, whole.row, content.figures, items);
   let value = 0n;
   let maximum = 0n;
   for (const lot of content.lots) {
@@ -79,7 +80,12 @@ async function followLines(tx: Tx, id: string, lineIds: readonly string[]): Prom
   );
 }
 
-async function writeFigures(tx: Tx, row: BundleRow, figures: readonly BundleFigure[]): Promise<void> {
+async function writeFigures(
+  tx: Tx,
+  row: BundleRow,
+  figures: readonly BundleFigure[],
+  items: ReadonlyMap<string, string>,
+): Promise<void> {
   await tx.query(`delete from bundle_figure where bundle_id = $1`, [row.id]);
   await tx.query(`delete from bundle_figure_money where bundle_id = $1`, [row.id]);
   const rows = JSON.stringify(
@@ -87,6 +93,7 @@ async function writeFigures(tx: Tx, row: BundleRow, figures: readonly BundleFigu
       lot: one.lot,
       body: one.bodyId,
       item: one.itemId,
+      name: items.get(one.itemId) ?? '',
       unit: one.unit,
       pledged: exact(one.pledged),
       estimate: exact(one.estimate),
@@ -98,9 +105,9 @@ async function writeFigures(tx: Tx, row: BundleRow, figures: readonly BundleFigu
     })),
   );
   await tx.query(
-    `insert into bundle_figure (bundle_id, lot_key, organisation_id, item_id, unit, pledged, estimate, maximum, lines)
-     select $1, lot, body, item, unit, pledged, estimate, maximum, lines from jsonb_to_recordset($2)
-       as f(lot text, body uuid, item uuid, unit text, pledged numeric, estimate numeric, maximum numeric, lines integer)`,
+    `insert into bundle_figure (bundle_id, lot_key, organisation_id, item_id, item_name, unit, pledged, estimate, maximum, lines)
+     select $1, lot, body, item, name, unit, pledged, estimate, maximum, lines from jsonb_to_recordset($2)
+       as f(lot text, body uuid, item uuid, name text, unit text, pledged numeric, estimate numeric, maximum numeric, lines integer)`,
     [row.id, rows],
   );
   await tx.query(

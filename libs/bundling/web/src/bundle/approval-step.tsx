@@ -19,7 +19,7 @@ export function ApprovalStep({ bundle }: { readonly bundle: Bundle }) {
       ) : null}
       {bundle.state === 'draft' || bundle.state === 'inObjection' ? <Invite bundle={bundle} /> : null}
       <ApprovePanel bundle={bundle} />
-      <ParticipantsPanel bundle={bundle} />
+      <ParticipantsPanel key={bundle.version} bundle={bundle} />
       {hasEnded(bundle) ? null : <Withdraw bundle={bundle} />}
     </>
   );
@@ -53,6 +53,7 @@ function Withdraw({ bundle }: { readonly bundle: Bundle }) {
     <Panel title={say('withdraw.title')} about={say('withdraw.about')}>
       <form
         noValidate
+        className="u-form"
         onSubmit={(event) => {
           event.preventDefault();
           void act.run({ bundleId: bundle.id, version: bundle.version, reason });

@@ -89,7 +89,9 @@ function Content({ bundle }: { readonly bundle: Bundle }) {
           {bundle.withdrawalReason}
         </Notice>
       ) : null}
-      <Figures bundle={bundle} />
+      <div className="u-money">
+        <Figures bundle={bundle} />
+      </div>
       {leads ? <Lead bundle={bundle} /> : <Joined bundle={bundle} />}
     </>
   );
@@ -118,9 +120,11 @@ function Joined({ bundle }: { readonly bundle: Bundle }) {
       <Stack>
         <ApprovePanel key={bundle.version} bundle={bundle} />
         <ObjectionsPanel bundle={bundle} />
-        <FiguresPanel bundle={bundle} />
+        <FiguresPanel key={bundle.contentHash} bundle={bundle} />
       </Stack>
-      <HistoryPanel key={bundle.version} bundle={bundle} />
+      <Stack>
+        <HistoryPanel key={bundle.version} bundle={bundle} />
+      </Stack>
     </Columns>
   );
 }

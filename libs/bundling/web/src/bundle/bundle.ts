@@ -22,6 +22,9 @@ export const GATES_OF: Readonly<Record<Step, readonly string[]>> = {
 export const findingsOf = (bundle: Bundle, step: Step): readonly FindingPartsFragment[] =>
   bundle.gates.filter(({ name }) => GATES_OF[step].includes(name)).flatMap(({ findings }) => findings);
 
+/** Phases for which a participant answers jointly or itself. @source LAW-2.11a */
+export const PHASES = ['preparation', 'publication', 'selection', 'award', 'execution'] as const;
+
 /** A frozen or withdrawn bundle changes no more. */
 export const hasEnded = ({ state }: Pick<Bundle, 'state'>): boolean =>
   state === 'frozen' || state === 'withdrawn';

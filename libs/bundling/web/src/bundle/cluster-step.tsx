@@ -25,6 +25,7 @@ export function ClusterStep({ bundle }: { readonly bundle: Bundle }) {
     <Panel title={say('cluster.title')} about={say('cluster.about')}>
       <form
         noValidate
+        className="u-form"
         onSubmit={(event) => {
           event.preventDefault();
           void act.run({

@@ -1,4 +1,6 @@
 import {
+  Button,
+  Cluster,
   DataTable,
   ErrorSummary,
   formatMoney,
@@ -39,18 +41,18 @@ export function DivisionPanel({ bundle }: { readonly bundle: Bundle }) {
       title={say('division.title')}
       about={say('division.about')}
       foot={
-        <>
-          <LinkButton onClick={() => divide(by)}>
+        <Cluster>
+          <Button disabled={act.busy} onClick={() => divide(by)}>
             {say(act.busy ? 'bundle.saving' : 'division.choose', { by: say(`division.${by}`) })}
-          </LinkButton>{' '}
+          </Button>
           {bundle.lots.length > 1 ? (
             <LinkButton onClick={() => divide('none')}>{say('division.none')}</LinkButton>
           ) : null}
-        </>
+        </Cluster>
       }
     >
       <ErrorSummary errors={act.errors} attempt={act.attempt} />
-      <div className="u-filters">
+      <div className="u-choose">
         <Segments
           label={say('division.by')}
           value={by}

@@ -39,7 +39,7 @@ export function FiguresPanel({ bundle }: { readonly bundle: Bundle }) {
   return (
     <Panel flush title={say('figures.title')} about={say('figures.about', { margin: bundle.margin / 100 })}>
       {bundle.lots.length > 1 ? (
-        <div className="u-filters">
+        <div className="u-choose">
           <Select
             id="figures-lot"
             label={say('lots.lot')}
@@ -83,7 +83,7 @@ function useColumns(bundle: Bundle): readonly Column<Row>[] {
     ...(bundle.lots.length > 1
       ? [{ key: 'lot', head: say('lots.lot'), cell: (row: Row) => row.lotName }]
       : []),
-    { key: 'item', head: say('figures.item'), cell: (row) => row.itemName ?? '–' },
+    { key: 'item', head: say('figures.item'), cell: (row) => row.itemName },
     { key: 'unit', head: say('figures.unit'), cell: (row) => words.unit(row.unit) },
     { key: 'pledged', head: say('figures.pledged'), numeric: true, cell: (row) => volume(row.pledged) },
     { key: 'estimate', head: say('figures.estimate'), numeric: true, cell: (row) => volume(row.estimate) },

@@ -141,6 +141,7 @@ function LotsForm({ bundle }: { readonly bundle: Bundle }) {
     <Panel title={say('lots.byHand')} about={say('lots.byHandAbout')}>
       <form
         noValidate
+        className="u-form"
         onSubmit={(event) => {
           event.preventDefault();
           save();

@@ -18,15 +18,14 @@ export function MovePanel({ bundle }: { readonly bundle: Bundle }) {
     variables: { bundleId: bundle.id, lotKey: from, first: 100 },
     requestPolicy: 'cache-and-network',
   });
-  const items = new Map(
-    (data?.bundleFigures.nodes ?? []).map((one) => [one.itemId, one.itemName ?? one.itemId]),
-  );
+  const items = new Map((data?.bundleFigures.nodes ?? []).map((one) => [one.itemId, one.itemName]));
   const act = useAct(MoveBundleLinesDocument);
   const lots = bundle.lots.map(({ key, name }) => ({ value: key, label: name }));
   return (
     <Panel title={say('move.title')} about={say('move.about')}>
       <form
         noValidate
+        className="u-form"
         onSubmit={(event) => {
           event.preventDefault();
           void act.run({

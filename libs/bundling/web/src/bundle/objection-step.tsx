@@ -44,6 +44,7 @@ function OpenForm({ bundle }: { readonly bundle: Bundle }) {
     <Panel title={say('objections.open')} about={say('objections.openAbout')}>
       <form
         noValidate
+        className="u-form"
         onSubmit={(event) => {
           event.preventDefault();
           void act.run({ bundleId: bundle.id, version: bundle.version, days: Number(days) || 0, audience });

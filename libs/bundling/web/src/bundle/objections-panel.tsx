@@ -86,6 +86,7 @@ function AnswerForm({ id, onDone }: { readonly id: string; readonly onDone: () =
   return (
     <form
       noValidate
+      className="u-form"
       onSubmit={(event) => {
         event.preventDefault();
         void send();
@@ -129,6 +130,7 @@ function ObjectForm({ bundle, onDone }: { readonly bundle: Bundle; readonly onDo
     >
       <form
         noValidate
+        className="u-form"
         onSubmit={(event) => {
           event.preventDefault();
           void send();

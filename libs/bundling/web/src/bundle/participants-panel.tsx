@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import {
   DataTable,
   formatDate,
@@ -7,6 +7,7 @@ import {
   IconCheck,
   IconCircleDashed,
   IconX,
+  LinkButton,
   Pager,
   Panel,
   Tag,
@@ -18,12 +19,13 @@ import { useQuery } from 'urql';
 import type { BundleParticipantsQuery } from '../generated/graphql.js';
 import { useTexts } from '../texts/use-texts.js';
 import { BundleParticipantsDocument } from './bundle-documents.js';
-import type { Bundle } from './bundle.js';
+import { hasEnded, PHASES, type Bundle } from './bundle.js';
+import { PhasesForm } from './phases-form.js';
 
-type Row = BundleParticipantsQuery['bundleParticipants']['nodes'][number];
+export type Participant = BundleParticipantsQuery['bundleParticipants']['nodes'][number];
+type Row = Participant;
 
 const PAGE_SIZE = 25;
-const PHASES = ['preparation', 'publication', 'selection', 'award', 'execution'] as const;
 
 /** Who takes part, who answers for which phase, who holds a mandate, and who approved. */
 export function ParticipantsPanel({ bundle }: { readonly bundle: Bundle }) {
@@ -37,7 +39,13 @@ export function ParticipantsPanel({ bundle }: { readonly bundle: Bundle }) {
   });
   const list = data?.bundleParticipants;
   if (list && list.pageInfo.endCursor !== end?.endCursor) setEnd(list.pageInfo);
-  const columns = useColumns();
+  const [open, setOpen] = useState<string | null>(null);
+  const details = useId();
+  const changes = bundle.isLead && !hasEnded(bundle);
+  const columns = useColumns(
+    changes ? { open, details, onToggle: (id) => setOpen(open === id ? null : id) } : null,
+  );
+  const changed = list?.nodes.find(({ organisationId }) => organisationId === open);
   return (
     <Panel flush title={say('bundle.participants')} about={say('participants.about')}>
       <DataTable
@@ -45,6 +53,15 @@ export function ParticipantsPanel({ bundle }: { readonly bundle: Bundle }) {
         rows={list?.nodes ?? []}
         rowKey={(row) => row.organisationId}
         columns={columns}
+        {...(changed
+          ? {
+              details: {
+                rowKey: changed.organisationId,
+                id: details,
+                content: <PhasesForm bundle={bundle} participant={changed} onDone={() => setOpen(null)} />,
+              },
+            }
+          : {})}
         loading={!list}
         refreshing={fetching}
       />
@@ -62,7 +79,13 @@ export function ParticipantsPanel({ bundle }: { readonly bundle: Bundle }) {
   );
 }
 
-function useColumns(): readonly Column<Row>[] {
+interface Changing {
+  readonly open: string | null;
+  readonly details: string;
+  readonly onToggle: (organisationId: string) => void;
+}
+
+function useColumns(changing: Changing | null): readonly Column<Row>[] {
   const say = useTexts();
   const language = useUiLanguage();
   return [
@@ -99,6 +122,24 @@ function useColumns(): readonly Column<Row>[] {
       tight: true,
       cell: (row) => <Approval row={row} />,
     },
+    ...(changing
+      ? [
+          {
+            key: 'change',
+            head: say('participants.change'),
+            cell: (row: Row) => (
+              <LinkButton
+                aria-expanded={changing.open === row.organisationId}
+                aria-controls={changing.details}
+                aria-label={say('participants.changeOf', { body: row.name })}
+                onClick={() => changing.onToggle(row.organisationId)}
+              >
+                {say('participants.change')}
+              </LinkButton>
+            ),
+          },
+        ]
+      : []),
   ];
 }
 

@@ -40,11 +40,11 @@ function Content({ step, bundle }: { readonly step: StepName; readonly bundle: B
       return (
         <>
           <LotsStep bundle={bundle} />
-          <FiguresPanel bundle={bundle} />
+          <FiguresPanel key={bundle.contentHash} bundle={bundle} />
         </>
       );
     case 'deelnemers':
-      return <ParticipantsPanel bundle={bundle} />;
+      return <ParticipantsPanel key={bundle.version} bundle={bundle} />;
     case 'clustertoets':
       return <ClusterStep bundle={bundle} />;
     case 'waarde':

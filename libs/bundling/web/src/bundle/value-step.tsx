@@ -74,6 +74,7 @@ function ValueForm({ bundle }: { readonly bundle: Bundle }) {
     <Panel title={say('value.figures')} about={say('value.figuresAbout')}>
       <form
         noValidate
+        className="u-form"
         onSubmit={(event) => {
           event.preventDefault();
           save();

@@ -483,7 +483,7 @@ export type BundleFiguresQueryVariables = Exact<{
 }>;
 
 
-export type BundleFiguresQuery = { bundleFigures: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ lotKey: string, lotName: string, organisationId: string, organisationName: string, itemId: string, itemName: string | null, unit: string, pledged: string, estimate: string, maximum: string, lines: number, maximumValue: { amount: string } | null }> } };
+export type BundleFiguresQuery = { bundleFigures: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ lotKey: string, lotName: string, organisationId: string, organisationName: string, itemId: string, itemName: string, unit: string, pledged: string, estimate: string, maximum: string, lines: number, maximumValue: { amount: string } | null }> } };
 
 export type BundleParticipantsQueryVariables = Exact<{
   bundleId: string;

@@ -3,6 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const isLead = 'lead_organisation_id = bundel.organisation_id()';
 const isOwn = 'organisation_id = bundel.organisation_id()';
+const isSupplier = `exists (select 1 from organisation o where o.id = bundel.organisation_id() and o.kind = 'supplier')`;
 const ofVisibleBundle = 'exists (select 1 from bundle b where b.id = bundle_id)';
 const ofOwnBundle =
   'exists (select 1 from bundle b where b.id = bundle_id and b.lead_organisation_id = bundel.organisation_id())';
@@ -53,7 +54,8 @@ async function secure(runner: QueryRunner): Promise<void> {
   for (const table of ['bundle_participant', 'bundle_line', 'bundle_figure_money'])
     await enableRowSecurity(runner, table, { read: `${isOwn} or ${isLead}`, write: isLead });
   await enableRowSecurity(runner, 'bundle', {
-    read: `${isLead} or (state = 'inObjection' and objection_audience = 'market') or (shared_at is not null and id in
+    read: `${isLead} or (state = 'inObjection' and objection_audience = 'market' and ${isSupplier})
+      or (shared_at is not null and id in
       (select p.bundle_id from bundle_participant p where p.organisation_id = bundel.organisation_id()))`,
     write: isLead,
   });
@@ -154,6 +156,7 @@ const figure = `
     lot_key text not null,
     organisation_id uuid not null,
     item_id uuid not null,
+    item_name text not null,
     unit text not null,
     pledged numeric(30, 6) not null,
     estimate numeric(30, 6) not null,
