@@ -23,7 +23,7 @@ const words = {
     unreadOnly: /Unread only/,
     markAll: 'Mark all as read',
     allRead: 'You have read everything',
-    told: 'C. van Dam',
+    told: 'A. Bakker',
   },
 } as const;
 

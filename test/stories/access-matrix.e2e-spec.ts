@@ -232,7 +232,6 @@ const demandTables = {
   mandate: 'organisation_id',
   running_contract: 'organisation_id',
   bundle: 'lead_organisation_id',
-  bundle_objection: 'lead_organisation_id',
 } as const;
 
 /** Fills arguments; ids come from the caller, everything else is plausible. */
@@ -304,12 +303,21 @@ async function ask(
 
 const documentFaults = new Set(['GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED', 'BAD_USER_INPUT']);
 
+/** A trace with the text that it has inside an answer; written once, because every answer is searched for all of them. */
+type Traces = readonly { readonly trace: string; readonly written: string }[];
+
+const tracesOf = async (asker: Asker): Promise<Traces> =>
+  [...foreignTraces(await readEverything(database.superuserUrl), asker)].map((trace) => ({
+    trace,
+    written: JSON.stringify(trace).slice(1, -1),
+  }));
+
 /** What an answer holds of others, except what the question itself said. */
-function leaks(text: string, operation: FullOperation, traces: ReadonlySet<string>): string[] {
+function leaks(text: string, operation: FullOperation, traces: Traces): string[] {
+  const found = traces.filter(({ written }) => text.includes(written));
+  if (found.length === 0) return [];
   const asked = JSON.stringify(operation.variables);
-  return [...traces].filter(
-    (trace) => text.includes(JSON.stringify(trace).slice(1, -1)) && !asked.includes(trace),
-  );
+  return found.map(({ trace }) => trace).filter((trace) => !asked.includes(trace));
 }
 
 /** Every query and every mutation that cannot end the session it is asked with. */
@@ -356,8 +364,8 @@ describe('every operation and field × role × organisation', () => {
     const found: string[] = [];
     let asked = 0;
     for (const asker of askers) {
-      const traces = foreignTraces(await readEverything(database.superuserUrl), asker);
-      expect(traces.size).toBeGreaterThan(50);
+      const traces = await tracesOf(asker);
+      expect(traces.length).toBeGreaterThan(50);
       for (const operation of [...everyQuestion('query'), ...everyQuestion('mutation')]) {
         const { text } = await ask(guarded, asker, operation);
         asked += 1;
@@ -375,7 +383,7 @@ describe('every operation and field × role × organisation', () => {
       (one) => one.label === 'localAdministrator of Gemeente Zwolle',
     ) as Asker;
     const supplier = askers.find((one) => one.label === 'bidManager of Noordlicht Cloud B.V.') as Asker;
-    const traces = foreignTraces(await readEverything(database.superuserUrl), supplier);
+    const traces = await tracesOf(supplier);
     const seen: string[] = [];
     for (const operation of operationsFor('query', targets.at(-1) as string)) {
       const { text } = await ask(guarded, administrator, operation);
@@ -406,7 +414,7 @@ describe('every operation and field × role × organisation', () => {
   it('with authorisation switched off, row security alone shows nothing of others', async () => {
     const found: string[] = [];
     for (const asker of askers) {
-      const traces = foreignTraces(await readEverything(database.superuserUrl), asker);
+      const traces = await tracesOf(asker);
       for (const operation of everyQuestion('query')) {
         const { text } = await ask(open, asker, operation);
         found.push(

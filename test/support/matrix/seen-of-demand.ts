@@ -40,7 +40,45 @@ export function seenOfDemand(all: Rows, asker: DemandAsker): (table: string, row
     demand_total: leads,
     demand_total_body: leads,
     demand_total_run: leads,
+    ...seenOfBundles(all, asker, mine),
     running_contract: (row) => row['shared'] === true && asker.role === 'coordinator',
   };
   return (table, row) => rules[table]?.(row) ?? false;
+}
+
+/**
+ * Bundles: their lead sees all; who takes part sees a shared one with its own lines, participation and money; suppliers see
+ * one while the market can object.
+ */
+function seenOfBundles(
+  all: Rows,
+  asker: DemandAsker,
+  mine: (row: Row, column: string) => boolean,
+): Readonly<Record<string, (row: Row) => boolean>> {
+  const bundles = new Map((all.get('bundle') ?? []).map((row) => [row['id'], row]));
+  const joined = new Set(
+    (all.get('bundle_participant') ?? [])
+      .filter((row) => mine(row, 'organisation_id'))
+      .map((row) => row['bundle_id']),
+  );
+  const supplies = (all.get('organisation') ?? []).some(
+    (row) => row['id'] === asker.organisationId && row['kind'] === 'supplier',
+  );
+  const seen = (row: Row): boolean =>
+    mine(row, 'lead_organisation_id') ||
+    (row['shared_at'] !== null && joined.has(row['id'])) ||
+    (supplies && row['state'] === 'inObjection' && row['objection_audience'] === 'market');
+  const ofSeen = (row: Row): boolean => seen(bundles.get(row['bundle_id']) ?? {});
+  const led = (row: Row): boolean => mine(row, 'lead_organisation_id');
+  return {
+    bundle: seen,
+    bundle_lot: ofSeen,
+    bundle_figure: ofSeen,
+    bundle_event: ofSeen,
+    bundle_approval: ofSeen,
+    bundle_participant: led,
+    bundle_line: led,
+    bundle_figure_money: led,
+    bundle_objection: led,
+  };
 }
