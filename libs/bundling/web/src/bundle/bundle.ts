@@ -1,7 +1,12 @@
-import type { BundlePartsFragment, FindingPartsFragment } from '../generated/graphql.js';
+import type {
+  BundleParticipantsQuery,
+  BundlePartsFragment,
+  FindingPartsFragment,
+} from '../generated/graphql.js';
 
 /** A bundle as its pages show it. */
 export type Bundle = BundlePartsFragment;
+export type Participant = BundleParticipantsQuery['bundleParticipants']['nodes'][number];
 export type LawFinding = FindingPartsFragment;
 
 /** Steps in which a bundle is formed; they stand in the address. */

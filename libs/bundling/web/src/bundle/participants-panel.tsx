@@ -16,13 +16,11 @@ import {
 } from '@bundel/ui';
 import type { Column } from '@bundel/ui';
 import { useQuery } from 'urql';
-import type { BundleParticipantsQuery } from '../generated/graphql.js';
 import { useTexts } from '../texts/use-texts.js';
 import { BundleParticipantsDocument } from './bundle-documents.js';
-import { hasEnded, PHASES, type Bundle } from './bundle.js';
+import { hasEnded, PHASES, type Bundle, type Participant } from './bundle.js';
 import { PhasesForm } from './phases-form.js';
 
-export type Participant = BundleParticipantsQuery['bundleParticipants']['nodes'][number];
 type Row = Participant;
 
 const PAGE_SIZE = 25;

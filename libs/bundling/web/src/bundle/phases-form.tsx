@@ -3,8 +3,7 @@ import { Button, Cluster, ErrorSummary, LinkButton, Select } from '@bundel/ui';
 import type { PhaseResponsibility } from '../generated/graphql.js';
 import { useTexts } from '../texts/use-texts.js';
 import { UpdateBundleDocument } from './bundle-act-documents.js';
-import { PHASES, type Bundle } from './bundle.js';
-import type { Participant } from './participants-panel.js';
+import { PHASES, type Bundle, type Participant } from './bundle.js';
 import { useAct } from './use-act.js';
 
 /** Who answers for each phase of one participant: all that run it jointly, or the body itself. */
