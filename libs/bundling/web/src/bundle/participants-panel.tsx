@@ -16,6 +16,7 @@ import {
 } from '@bundel/ui';
 import type { Column } from '@bundel/ui';
 import { useQuery } from 'urql';
+import type { BundleParticipantsQuery } from '../generated/graphql.js';
 import { useTexts } from '../texts/use-texts.js';
 import { BundleParticipantsDocument } from './bundle-documents.js';
 import { hasEnded, PHASES, type Bundle, type Participant } from './bundle.js';
