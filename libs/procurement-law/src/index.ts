@@ -8,6 +8,7 @@ export * from './calendar/working-days.js';
 export * from './change/contract-change.js';
 export * from './framework/framework-terms.js';
 export * from './rules/finding.js';
+export * from './rules/guard.js';
 export * from './rules/rules.data.js';
 export * from './selection/exclusion.js';
 export * from './selection/suitability.js';

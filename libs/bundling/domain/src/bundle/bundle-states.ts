@@ -1,5 +1,13 @@
 import { refused, ok, type Result } from '@bundel/kernel';
-import { finding, type Finding, type RuleId } from '@bundel/procurement-law';
+import {
+  allOf,
+  finding,
+  free,
+  gatesPass,
+  type Finding,
+  type Guard as LawGuard,
+  type RuleId,
+} from '@bundel/procurement-law';
 
 export const BUNDLE_STATES = ['draft', 'inObjection', 'inSignOff', 'signed', 'frozen', 'withdrawn'] as const;
 export type BundleState = (typeof BUNDLE_STATES)[number];
@@ -26,7 +34,7 @@ export interface BundleStepFacts {
   readonly objectionPassed: boolean;
 }
 
-type Guard = (facts: BundleStepFacts) => readonly Finding[];
+type Guard = LawGuard<BundleStepFacts>;
 
 export interface BundleTransition {
   readonly from: BundleState;
@@ -35,9 +43,6 @@ export interface BundleTransition {
   readonly rule: RuleId;
   readonly guard: Guard;
 }
-
-const free: Guard = () => [];
-const gatesPass: Guard = ({ gateFindings }) => gateFindings;
 
 const allApproved: Guard = ({ unapproved }) =>
   unapproved.map((body) =>
@@ -61,11 +66,6 @@ const objectionsAnswered: Guard = ({ openObjections, objectionPassed }) => [
     : [finding('LAW-1.9', 'objection.running', 'objection.wait', { path: ['objections'] })]),
 ];
 
-const all =
-  (...guards: readonly Guard[]): Guard =>
-  (facts) =>
-    guards.flatMap((guard) => guard(facts));
-
 const row = (
   from: BundleState,
   act: BundleAct,
@@ -83,12 +83,12 @@ export const BUNDLE_TRANSITIONS: readonly BundleTransition[] = [
   row('draft', 'openObjection', 'inObjection', 'LAW-1.9', gatesPass),
   row('inObjection', 'change', 'draft', 'LAW-1.9', free),
   row('inObjection', 'closeObjection', 'draft', 'LAW-1.9', objectionsAnswered),
-  row('draft', 'inviteToSignOff', 'inSignOff', 'LAW-2.11a', all(gatesPass, objectionsAnswered)),
-  row('inObjection', 'inviteToSignOff', 'inSignOff', 'LAW-2.11a', all(gatesPass, objectionsAnswered)),
+  row('draft', 'inviteToSignOff', 'inSignOff', 'LAW-2.11a', allOf(gatesPass, objectionsAnswered)),
+  row('inObjection', 'inviteToSignOff', 'inSignOff', 'LAW-2.11a', allOf(gatesPass, objectionsAnswered)),
   row('inSignOff', 'change', 'draft', 'LAW-2.11a', free),
-  row('inSignOff', 'completeSignOff', 'signed', 'LAW-2.11a', all(gatesPass, allApproved)),
+  row('inSignOff', 'completeSignOff', 'signed', 'LAW-2.11a', allOf(gatesPass, allApproved)),
   row('signed', 'change', 'draft', 'LAW-2.11a', free),
-  row('signed', 'freeze', 'frozen', 'LAW-2.140-1', all(gatesPass, allApproved, objectionsAnswered)),
+  row('signed', 'freeze', 'frozen', 'LAW-2.140-1', allOf(gatesPass, allApproved, objectionsAnswered)),
   row('draft', 'withdraw', 'withdrawn', 'LAW-1.9', free),
   row('inObjection', 'withdraw', 'withdrawn', 'LAW-1.9', free),
   row('inSignOff', 'withdraw', 'withdrawn', 'LAW-1.9', free),

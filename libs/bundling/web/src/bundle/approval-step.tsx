@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, ErrorSummary, Hash, Notice, Panel, TextArea } from '@bundel/ui';
 import { useTexts } from '../texts/use-texts.js';
+import { ActForm } from './act-form.js';
 import { ApprovePanel } from './approve-panel.js';
 import { InviteToSignOffDocument, WithdrawBundleDocument } from './bundle-act-documents.js';
 import { hasEnded, type Bundle } from './bundle.js';
@@ -51,15 +52,10 @@ function Withdraw({ bundle }: { readonly bundle: Bundle }) {
   const act = useAct(WithdrawBundleDocument);
   return (
     <Panel title={say('withdraw.title')} about={say('withdraw.about')}>
-      <form
-        noValidate
-        className="u-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void act.run({ bundleId: bundle.id, version: bundle.version, reason });
-        }}
+      <ActForm
+        act={act}
+        onSend={() => void act.run({ bundleId: bundle.id, version: bundle.version, reason })}
       >
-        <ErrorSummary errors={act.errors} attempt={act.attempt} />
         <TextArea
           id="reason"
           rows={3}
@@ -72,7 +68,7 @@ function Withdraw({ bundle }: { readonly bundle: Bundle }) {
         <Button type="submit" disabled={act.busy}>
           {say(act.busy ? 'bundle.saving' : 'withdraw.act')}
         </Button>
-      </form>
+      </ActForm>
     </Panel>
   );
 }

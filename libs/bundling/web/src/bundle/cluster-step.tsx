@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { Button, Checkbox, Cluster, ErrorSummary, FormSentence, Panel, TextArea } from '@bundel/ui';
+import { Button, Checkbox, Cluster, FormSentence, Panel, TextArea } from '@bundel/ui';
 import { useTexts } from '../texts/use-texts.js';
+import { ActForm } from './act-form.js';
 import { UpdateBundleDocument } from './bundle-act-documents.js';
 import { hasEnded, type Bundle } from './bundle.js';
 import { SaveWord } from './save-word.js';
@@ -23,11 +24,9 @@ export function ClusterStep({ bundle }: { readonly bundle: Bundle }) {
   } = form;
   return (
     <Panel title={say('cluster.title')} about={say('cluster.about')}>
-      <form
-        noValidate
-        className="u-form"
-        onSubmit={(event) => {
-          event.preventDefault();
+      <ActForm
+        act={act}
+        onSend={() =>
           void act.run({
             bundleId: bundle.id,
             version: bundle.version,
@@ -38,10 +37,9 @@ export function ClusterStep({ bundle }: { readonly bundle: Bundle }) {
               weighedForSuppliers,
               inTenderDocuments,
             },
-          });
-        }}
+          })
+        }
       >
-        <ErrorSummary errors={act.errors} attempt={act.attempt} />
         <FormSentence />
         {LIMBS.map((limb) => (
           <TextArea
@@ -82,7 +80,7 @@ export function ClusterStep({ bundle }: { readonly bundle: Bundle }) {
             <SaveWord done={act.done} />
           </Cluster>
         )}
-      </form>
+      </ActForm>
     </Panel>
   );
 }

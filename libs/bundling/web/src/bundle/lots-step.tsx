@@ -3,7 +3,6 @@ import {
   Button,
   Cluster,
   DataTable,
-  ErrorSummary,
   formatMoney,
   FormSentence,
   IconPlus,
@@ -16,6 +15,7 @@ import {
   useUiLanguage,
 } from '@bundel/ui';
 import { useTexts } from '../texts/use-texts.js';
+import { ActForm } from './act-form.js';
 import { UpdateBundleDocument } from './bundle-act-documents.js';
 import { hasEnded, type Bundle } from './bundle.js';
 import { DivisionPanel } from './division-panel.js';
@@ -139,15 +139,7 @@ function LotsForm({ bundle }: { readonly bundle: Bundle }) {
   const { act, lots, setLots, motivation, setMotivation, write, errorOf, save } = useLotsForm(bundle);
   return (
     <Panel title={say('lots.byHand')} about={say('lots.byHandAbout')}>
-      <form
-        noValidate
-        className="u-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <ErrorSummary errors={act.errors} attempt={act.attempt} />
+      <ActForm act={act} onSend={() => save()}>
         <FormSentence />
         {lots.map((lot, place) => (
           <LotFields
@@ -187,7 +179,7 @@ function LotsForm({ bundle }: { readonly bundle: Bundle }) {
           </Button>
           <SaveWord done={act.done} />
         </Cluster>
-      </form>
+      </ActForm>
     </Panel>
   );
 }

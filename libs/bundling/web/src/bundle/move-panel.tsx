@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { Button, ErrorSummary, FormSentence, Panel, Select } from '@bundel/ui';
+import { Button, FormSentence, Panel, Select } from '@bundel/ui';
 import { useQuery } from 'urql';
 import { useTexts } from '../texts/use-texts.js';
+import { ActForm } from './act-form.js';
 import { MoveBundleLinesDocument } from './bundle-act-documents.js';
 import { BundleFiguresDocument } from './bundle-documents.js';
 import type { Bundle } from './bundle.js';
@@ -23,21 +24,18 @@ export function MovePanel({ bundle }: { readonly bundle: Bundle }) {
   const lots = bundle.lots.map(({ key, name }) => ({ value: key, label: name }));
   return (
     <Panel title={say('move.title')} about={say('move.about')}>
-      <form
-        noValidate
-        className="u-form"
-        onSubmit={(event) => {
-          event.preventDefault();
+      <ActForm
+        act={act}
+        onSend={() =>
           void act.run({
             bundleId: bundle.id,
             version: bundle.version,
             fromLot: from,
             toLot: to,
             items: item ? [item] : null,
-          });
-        }}
+          })
+        }
       >
-        <ErrorSummary errors={act.errors} attempt={act.attempt} />
         <FormSentence />
         <Select
           id="fromLot"
@@ -66,7 +64,7 @@ export function MovePanel({ bundle }: { readonly bundle: Bundle }) {
         <Button type="submit" disabled={act.busy}>
           {say(act.busy ? 'bundle.saving' : 'move.act')}
         </Button>
-      </form>
+      </ActForm>
     </Panel>
   );
 }

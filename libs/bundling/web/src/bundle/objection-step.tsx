@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import {
   Button,
-  ErrorSummary,
   formatMoment,
   FormSentence,
   NumberField,
@@ -10,6 +9,7 @@ import {
   useUiLanguage,
 } from '@bundel/ui';
 import { useTexts } from '../texts/use-texts.js';
+import { ActForm } from './act-form.js';
 import { OpenBundleObjectionDocument } from './bundle-act-documents.js';
 import type { Bundle } from './bundle.js';
 import { ObjectionsPanel } from './objections-panel.js';
@@ -42,15 +42,12 @@ function OpenForm({ bundle }: { readonly bundle: Bundle }) {
   const act = useAct(OpenBundleObjectionDocument);
   return (
     <Panel title={say('objections.open')} about={say('objections.openAbout')}>
-      <form
-        noValidate
-        className="u-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void act.run({ bundleId: bundle.id, version: bundle.version, days: Number(days) || 0, audience });
-        }}
+      <ActForm
+        act={act}
+        onSend={() =>
+          void act.run({ bundleId: bundle.id, version: bundle.version, days: Number(days) || 0, audience })
+        }
       >
-        <ErrorSummary errors={act.errors} attempt={act.attempt} />
         <FormSentence />
         <RadioGroup
           id="audience"
@@ -74,7 +71,7 @@ function OpenForm({ bundle }: { readonly bundle: Bundle }) {
         <Button type="submit" tone="primary" disabled={act.busy}>
           {say(act.busy ? 'bundle.saving' : 'objections.openAct')}
         </Button>
-      </form>
+      </ActForm>
     </Panel>
   );
 }

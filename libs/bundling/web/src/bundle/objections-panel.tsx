@@ -2,7 +2,6 @@ import { useState } from 'react';
 import {
   Button,
   EmptyState,
-  ErrorSummary,
   formatMoment,
   FormSentence,
   Panel,
@@ -13,6 +12,7 @@ import {
 import { useQuery } from 'urql';
 import type { BundleObjectionsQuery } from '../generated/graphql.js';
 import { useTexts } from '../texts/use-texts.js';
+import { ActForm } from './act-form.js';
 import { AnswerBundleObjectionDocument, ObjectToBundleDocument } from './bundle-act-documents.js';
 import { BundleObjectionsDocument } from './bundle-documents.js';
 import type { Bundle } from './bundle.js';
@@ -84,15 +84,7 @@ function AnswerForm({ id, onDone }: { readonly id: string; readonly onDone: () =
     if (await act.run({ objectionId: id, answer })) onDone();
   };
   return (
-    <form
-      noValidate
-      className="u-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
-      <ErrorSummary errors={act.errors} attempt={act.attempt} />
+    <ActForm act={act} onSend={() => void send()}>
       <TextArea
         id={`answer-${id}`}
         rows={4}
@@ -105,7 +97,7 @@ function AnswerForm({ id, onDone }: { readonly id: string; readonly onDone: () =
       <Button type="submit" disabled={act.busy}>
         {say(act.busy ? 'bundle.saving' : 'objections.send')}
       </Button>
-    </form>
+    </ActForm>
   );
 }
 
@@ -128,15 +120,7 @@ function ObjectForm({ bundle, onDone }: { readonly bundle: Bundle; readonly onDo
         moment: bundle.objectionUntil ? formatMoment(bundle.objectionUntil, language) : '',
       })}
     >
-      <form
-        noValidate
-        className="u-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
-        <ErrorSummary errors={act.errors} attempt={act.attempt} />
+      <ActForm act={act} onSend={() => void send()}>
         <FormSentence />
         <Select
           id="subject"
@@ -159,7 +143,7 @@ function ObjectForm({ bundle, onDone }: { readonly bundle: Bundle; readonly onDo
         <Button type="submit" tone="primary" disabled={act.busy}>
           {say(act.busy ? 'bundle.saving' : 'objections.act')}
         </Button>
-      </form>
+      </ActForm>
     </Panel>
   );
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { Button, Cluster, ErrorSummary, LinkButton, Select } from '@bundel/ui';
+import { Button, Cluster, LinkButton, Select } from '@bundel/ui';
 import type { PhaseResponsibility } from '../generated/graphql.js';
 import { useTexts } from '../texts/use-texts.js';
+import { ActForm } from './act-form.js';
 import { UpdateBundleDocument } from './bundle-act-documents.js';
 import { PHASES, type Bundle, type Participant } from './bundle.js';
 import { useAct } from './use-act.js';
@@ -28,15 +29,7 @@ export function PhasesForm(props: {
     if (await act.run(input)) props.onDone();
   };
   return (
-    <form
-      noValidate
-      className="u-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <ErrorSummary errors={act.errors} attempt={act.attempt} />
+    <ActForm act={act} onSend={() => void save()}>
       <div className="u-phases">
         {PHASES.map((phase) => (
           <Select
@@ -59,6 +52,6 @@ export function PhasesForm(props: {
         </Button>
         <LinkButton onClick={props.onDone}>{say('participants.leave')}</LinkButton>
       </Cluster>
-    </form>
+    </ActForm>
   );
 }

@@ -3,7 +3,6 @@ import {
   Button,
   Cluster,
   DescriptionList,
-  ErrorSummary,
   formatMoney,
   FormSentence,
   NumberField,
@@ -13,6 +12,7 @@ import {
   useUiLanguage,
 } from '@bundel/ui';
 import { useTexts } from '../texts/use-texts.js';
+import { ActForm } from './act-form.js';
 import { UpdateBundleDocument } from './bundle-act-documents.js';
 import { hasEnded, type Bundle } from './bundle.js';
 import { Findings } from './findings.js';
@@ -72,15 +72,7 @@ function ValueForm({ bundle }: { readonly bundle: Bundle }) {
   };
   return (
     <Panel title={say('value.figures')} about={say('value.figuresAbout')}>
-      <form
-        noValidate
-        className="u-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <ErrorSummary errors={act.errors} attempt={act.attempt} />
+      <ActForm act={act} onSend={() => save()}>
         <FormSentence />
         <Select
           id="contractType"
@@ -104,7 +96,7 @@ function ValueForm({ bundle }: { readonly bundle: Bundle }) {
           </Button>
           <SaveWord done={act.done} />
         </Cluster>
-      </form>
+      </ActForm>
     </Panel>
   );
 }

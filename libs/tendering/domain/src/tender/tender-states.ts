@@ -1,5 +1,13 @@
 import { ok, refused, type Result } from '@bundel/kernel';
-import { finding, type Finding, type RuleId } from '@bundel/procurement-law';
+import {
+  allOf,
+  finding,
+  free,
+  gatesPass,
+  type Finding,
+  type Guard as LawGuard,
+  type RuleId,
+} from '@bundel/procurement-law';
 
 export const PROCEDURES = [
   'open',
@@ -71,7 +79,7 @@ export interface TenderStepFacts {
   readonly grounds: string;
 }
 
-type Guard = (facts: TenderStepFacts) => readonly Finding[];
+type Guard = LawGuard<TenderStepFacts>;
 
 export interface TenderTransition {
   readonly procedures: readonly Procedure[];
@@ -82,8 +90,6 @@ export interface TenderTransition {
   readonly guard: Guard;
 }
 
-const free: Guard = () => [];
-const gatesPass: Guard = ({ gateFindings }) => gateFindings;
 const when = (holds: boolean, one: () => Finding): readonly Finding[] => (holds ? [one()] : []);
 
 /** Four eyes: who wrote it does not approve or publish it alone. */
@@ -132,11 +138,6 @@ const withGrounds: Guard = ({ grounds }) =>
     }),
   );
 
-const all =
-  (...guards: readonly Guard[]): Guard =>
-  (facts) =>
-    guards.flatMap((guard) => guard(facts));
-
 const row = (
   procedures: readonly Procedure[],
   from: TenderState,
@@ -158,7 +159,7 @@ const drawingUp: readonly TenderTransition[] = [
   row(PROCEDURES, 'draft', 'submitForReview', 'inReview', 'LAW-1.9', gatesPass),
   row(PROCEDURES, 'inReview', 'sendBack', 'draft', 'LAW-1.9'),
   row(PROCEDURES, 'inReview', 'change', 'draft', 'LAW-1.9'),
-  row(PROCEDURES, 'inReview', 'approve', 'approved', 'LAW-1.9', all(gatesPass, otherPerson)),
+  row(PROCEDURES, 'inReview', 'approve', 'approved', 'LAW-1.9', allOf(gatesPass, otherPerson)),
   row(PROCEDURES, 'approved', 'change', 'draft', 'LAW-1.9'),
 ];
 
@@ -166,8 +167,8 @@ const publication: readonly TenderTransition[] = [
   row(ONE_TERM, 'approved', 'publish', 'tenders', 'LAW-2.71', gatesPass),
   row(TWO_TERMS, 'approved', 'publish', 'requests', 'LAW-2.71', gatesPass),
   row(SYSTEM, 'approved', 'publish', 'admitting', 'LAW-2.71', gatesPass),
-  row(AWARDED, 'tenders', 'rectify', 'tenders', 'LAW-2.73', all(deadlineAhead, longEnough)),
-  row(TWO_TERMS, 'requests', 'rectify', 'requests', 'LAW-2.73', all(deadlineAhead, longEnough)),
+  row(AWARDED, 'tenders', 'rectify', 'tenders', 'LAW-2.73', allOf(deadlineAhead, longEnough)),
+  row(TWO_TERMS, 'requests', 'rectify', 'requests', 'LAW-2.73', allOf(deadlineAhead, longEnough)),
   row(SYSTEM, 'admitting', 'rectify', 'admitting', 'LAW-2.73', longEnough),
   row(SYSTEM, 'admitting', 'endSystem', 'ended', 'LAW-1.9', withGrounds),
 ];
@@ -181,7 +182,7 @@ const awarding: readonly TenderTransition[] = [
   row(AWARDED, 'tenders', 'closeTenders', 'tendersClosed', 'LAW-2.109', deadlineOver),
   row(AWARDED, 'tendersClosed', 'openTenders', 'opened', 'LAW-1.9', openersThere),
   row(AWARDED, 'opened', 'finishEvaluation', 'evaluated', 'LAW-2.115'),
-  row(AWARDED, 'evaluated', 'announceAward', 'standstill', 'LAW-2.130', all(motivated, otherPerson)),
+  row(AWARDED, 'evaluated', 'announceAward', 'standstill', 'LAW-2.130', allOf(motivated, otherPerson)),
   row(AWARDED, 'standstill', 'reconsider', 'opened', 'LAW-2.131', withGrounds),
   row(AWARDED, 'standstill', 'conclude', 'concluded', 'LAW-2.127', mayConclude),
 ];
