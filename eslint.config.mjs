@@ -179,6 +179,7 @@ export default [
       'no-restricted-syntax': ['error', noDefaultExport, declaredAccess],
     },
   },
+  { files: ['libs/*/api/src/**/*.int-spec.ts'], rules: imports.restrictedInTests(imports.noForeignEntities) },
   {
     files: ['libs/*/api/src/**/*.{use-case,policy,repository,job,handler}.ts'],
     rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...databaseClock] },

@@ -181,6 +181,7 @@ const demandTables = {
   mandate: 'organisation_id',
   running_contract: 'organisation_id',
   bundle: 'lead_organisation_id',
+  tender: 'lead_organisation_id',
 } as const;
 
 /** Fills arguments; ids come from the caller, everything else is plausible. */

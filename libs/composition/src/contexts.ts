@@ -24,6 +24,7 @@ import {
   referenceDataMigrations,
   referenceDataSeeds,
 } from '@bundel/reference-data';
+import { TenderingModule, tenderingEntities, tenderingMigrations } from '@bundel/tendering-api';
 
 /** The rooms of the house: one line per context, read by api, worker, launcher and tests alike. */
 export const contextModules: readonly Type[] = [
@@ -34,6 +35,7 @@ export const contextModules: readonly Type[] = [
   OrganisationsModule,
   DemandModule,
   BundlingModule,
+  TenderingModule,
   IdentityModule,
 ];
 
@@ -43,6 +45,7 @@ export const portalEntities: Entities = [
   ...organisationsEntities,
   ...demandEntities,
   ...bundlingEntities,
+  ...tenderingEntities,
   ...identityEntities,
 ];
 
@@ -54,6 +57,7 @@ export const portalMigrations: readonly Migration[] = [
   ...organisationsMigrations,
   ...demandMigrations,
   ...bundlingMigrations,
+  ...tenderingMigrations,
   ...identityMigrations,
 ];
 

@@ -8,6 +8,12 @@ const onlyTheIndex = {
   message: 'A library is known through its index only: import from "@bundel/<name>".',
 };
 
+/** Worlds that a test of another library starts from, made by the acts of the library that owns them. */
+const onlyTheIndexOrFixtures = {
+  regex: '^@bundel/[^/]+/(?!fixtures$)',
+  message: 'A test knows another library through its index and its fixtures only.',
+};
+
 const notItsOwnIndex = {
   regex: '^(\\.{1,2}/)+(?!(.*/)?generated/)(.*/)?index(\\.js|\\.ts)?$|^(\\.{1,2}/?)+$',
   message: 'The index is the door for others; inside a library import the file itself.',
@@ -53,4 +59,9 @@ export const nodeOnly = {
 
 export function restricted(...patterns) {
   return { 'no-restricted-imports': ['error', { patterns: [...everywhere, ...patterns] }] };
+}
+
+export function restrictedInTests(...patterns) {
+  const all = [onlyTheIndexOrFixtures, notItsOwnIndex, noBuildOutput, ...patterns];
+  return { 'no-restricted-imports': ['error', { patterns: all }] };
 }

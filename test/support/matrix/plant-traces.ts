@@ -50,5 +50,18 @@ export async function plantTraces(superuserUrl: string): Promise<void> {
     insert into bundle_objection (bundle_id, organisation_id, organisation_name, lead_organisation_id, subject, objection, made_by)
     select id, lead_organisation_id, 'Geheime Bezwaarmaker', lead_organisation_id, 'lots',
       'geheim-bezwaar-' || lead_organisation_id, '00000000-0000-4000-8000-00000000feed' from formed`);
+  await client.query(`with drafted as (
+      insert into tender (bundle_id, bundle_hash, lead_organisation_id, title_nl, cpv_code, authors)
+      select id, content_hash, lead_organisation_id, 'geheim-aanbesteding-' || lead_organisation_id, '48000000',
+        array['00000000-0000-4000-8000-00000000feed'::uuid]
+      from bundle where title = 'geheim-bundel-' || lead_organisation_id returning id, bundle_id, lead_organisation_id),
+    shown as (
+      insert into tender (bundle_id, bundle_hash, lead_organisation_id, title_nl, cpv_code, authors, state, published_at,
+        published_content)
+      select bundle_id, '', lead_organisation_id, 'Openbare aanbesteding', '48000000',
+        array['00000000-0000-4000-8000-00000000feed'::uuid], 'withdrawn', now(), '{}' from drafted)
+    insert into tender_event (tender_id, act, from_state, to_state, rule, content_hash, note, organisation_id, person_id)
+    select id, 'create', '', 'draft', 'LAW-1.9', '', 'geheim-notitie-' || lead_organisation_id, lead_organisation_id,
+      '00000000-0000-4000-8000-00000000feed' from drafted`);
   await client.end();
 }

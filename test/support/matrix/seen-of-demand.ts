@@ -41,6 +41,7 @@ export function seenOfDemand(all: Rows, asker: DemandAsker): (table: string, row
     demand_total_body: leads,
     demand_total_run: leads,
     ...seenOfBundles(all, asker, mine),
+    ...seenOfTenders(all, mine),
     running_contract: (row) => row['shared'] === true && asker.role === 'coordinator',
   };
   return (table, row) => rules[table]?.(row) ?? false;
@@ -80,5 +81,20 @@ function seenOfBundles(
     bundle_line: led,
     bundle_figure_money: led,
     bundle_objection: led,
+  };
+}
+
+/** Tenders: everybody sees what was published, only the lead its drafts and its history. */
+function seenOfTenders(
+  all: Rows,
+  mine: (row: Row, column: string) => boolean,
+): Readonly<Record<string, (row: Row) => boolean>> {
+  const tenders = new Map((all.get('tender') ?? []).map((row) => [row['id'], row]));
+  const led = (row: Row): boolean => mine(row, 'lead_organisation_id');
+  const seen = (row: Row): boolean => row['published_at'] !== null || led(row);
+  return {
+    tender: seen,
+    tender_lot: (row) => seen(tenders.get(row['tender_id']) ?? {}),
+    tender_event: (row) => led(tenders.get(row['tender_id']) ?? {}),
   };
 }

@@ -205,6 +205,12 @@ export const possibleTypes: Record<string, string[]> = {
     "NotAllowed",
     "NotFound"
   ],
+  "TenderError": [
+    "Conflict",
+    "InvalidInput",
+    "NotAllowed",
+    "NotFound"
+  ],
   "UpdateCampaignError": [
     "Conflict",
     "InvalidInput",
@@ -395,6 +401,11 @@ export const typesWithoutId: readonly string[] = [
   "SubmitDemandPayload",
   "SupplierProfile",
   "TaskList",
+  "TenderConnection",
+  "TenderGateType",
+  "TenderLotType",
+  "TenderPayload",
+  "TenderStage",
   "UltimateController",
   "UltimateOwnership",
   "UpdateCampaignPayload",

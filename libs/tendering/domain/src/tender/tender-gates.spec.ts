@@ -12,6 +12,7 @@ const lot = (key: string, maximum: number | null) => ({
   maximum: maximum === null ? null : money(maximum),
 });
 const content: TenderContent = {
+  bundle: { signed: true, same: true },
   titleNl: 'Vergaderzalen',
   titleEn: 'Meeting rooms',
   cpvCode: '32232000',
@@ -40,6 +41,16 @@ describe('the gates of a tender', () => {
       'a missing maximum',
       { lots: [lot('1', null), lot('2', 1), lot('3', 200_000)] },
       ['LAW-C-23/20 framework.maximumMissing', 'LAW-C-23/20 framework.maximumBelowEstimate'],
+    ],
+    [
+      'a bundle that not everybody signed',
+      { bundle: { signed: false, same: true } },
+      ['LAW-2.140-1 tender.bundleUnsigned'],
+    ],
+    [
+      'a bundle that says something else by now',
+      { bundle: { signed: true, same: false } },
+      ['LAW-2.140-1 tender.bundleChanged'],
     ],
     ['no lots without a reason', { lots: [lot('1', 200_000)] }, ['LAW-1.5-3 lots.missing']],
     ['more than four years', { durationMonths: 49 }, ['LAW-2.140-3 framework.tooLong']],

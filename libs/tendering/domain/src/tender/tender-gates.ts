@@ -14,6 +14,7 @@ import type { Procedure } from './tender-states.js';
 import { timelineFindings, type TenderPlan } from './timeline.js';
 
 export const TENDER_GATES = [
+  'bundle',
   'subject',
   'lots',
   'maximum',
@@ -32,8 +33,17 @@ export interface TenderLot {
   readonly maximum: Money | null;
 }
 
+/** The bundle that it comes from, as it stands now. */
+export interface BundleStanding {
+  /** All participants approved it as it stands. */
+  readonly signed: boolean;
+  /** It still says what the tender took over. */
+  readonly same: boolean;
+}
+
 /** What a tender says before it is published. */
 export interface TenderContent {
+  readonly bundle: BundleStanding;
   readonly titleNl: string;
   readonly titleEn: string;
   readonly cpvCode: string;
@@ -71,6 +81,20 @@ const gate = (name: TenderGateName, ...decisions: readonly Decision<unknown>[]):
   name,
   findings: decisions.flatMap((decision) => (decision.ok ? [] : decision.errors)),
   notes: decisions.flatMap((decision) => (decision.ok ? decision.value.notes : [])),
+});
+
+/** What is published is what the participants approved. @source LAW-2.140-1 */
+const bundleGate = ({ bundle }: TenderContent): TenderGate => ({
+  name: 'bundle',
+  findings: [
+    ...(bundle.signed
+      ? []
+      : [finding('LAW-2.140-1', 'tender.bundleUnsigned', 'tender.awaitSignOff', { path: ['bundle'] })]),
+    ...(bundle.same
+      ? []
+      : [finding('LAW-2.140-1', 'tender.bundleChanged', 'tender.takeOverBundle', { path: ['bundle'] })]),
+  ],
+  notes: [],
 });
 
 const subjectGate = ({ titleNl, titleEn, cpvCode }: TenderContent): TenderGate => ({
@@ -156,6 +180,7 @@ const floorsGate = ({ floors, objectiveWeights }: TenderContent): TenderGate => 
 
 /** All gates of a tender, in the order in which its pages show them. */
 export const tenderGatesOf = (content: TenderContent): readonly TenderGate[] => [
+  bundleGate(content),
   subjectGate(content),
   gate('lots', decideLots(content.lots.length, content.noLotsMotivation)),
   maximumGate(content),
